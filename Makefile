@@ -13,7 +13,7 @@ ITSELF = $(INSTALL) --no-deps --no-build-isolation --editable .
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: help demo test check format schemas golden bench lock clean
+.PHONY: help demo test check format schemas golden bench referees lock clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' Makefile | while IFS=: read -r name what; do \
@@ -51,6 +51,8 @@ golden: $(VENV)/dev ## accept what the golden tests produce now; review the diff
 bench: $(VENV)/dev ## time the commands against floors and a rival; prints ratios
 	$(BIN)/python -m bench
 
+referees: build/referees/installed ## fetch the programs of others that some tests ask (npm)
+
 lock: $(VENV)/dev ## choose the newest dependencies afresh
 	$(COMPILE) --upgrade --group build --output-file locks/run.txt
 	$(COMPILE) --upgrade --group build --group dev --constraint locks/run.txt \
@@ -72,4 +74,11 @@ $(VENV)/run: locks/run.txt pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/dev: locks/dev.txt $(VENV)/run
 	$(LOCKED) --requirement locks/dev.txt
+	@touch $@
+
+build/referees/installed: .ci/package-lock.json
+	@mkdir -p $(@D)
+	cp .ci/package.json .ci/package-lock.json .ci/.npmrc $(@D)
+	npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --silent
+	chmod +x $(@D)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 	@touch $@
