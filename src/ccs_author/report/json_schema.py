@@ -1,0 +1,128 @@
+"""The JSON Schema of a strategy, for editors and other checkers. JSON Schema 2020-12.
+
+Its verdict is the model's: what one accepts, the other accepts. It also fits a file that
+`include` names, because no key at the top is required. Descriptions are the docstrings of
+the model, so that an author reads in the editor what a reader of the code reads.
+"""
+
+import json
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from ccs_author.model import Strategy
+from ccs_author.report.docstrings import field_docstrings
+
+_NULL = {"type": "null"}
+
+IDENTITY = "urn:ccs-author:strategy:1"
+"""The schema's own name: no address, since nothing has to be fetched."""
+
+_INCLUDED_FILE = {
+    "description": "A file of this project, by its path from this file's folder.",
+    "type": "string",
+    "minLength": 1,
+}
+
+_INCLUDE = {
+    "description": (
+        "Further files of this strategy: YAML files with the same keys as this one, and "
+        "CSV files for long lists."
+    ),
+    "anyOf": [
+        {
+            "type": "array",
+            "items": {
+                "anyOf": [
+                    _INCLUDED_FILE,
+                    {
+                        "type": "object",
+                        "properties": {
+                            "file": _INCLUDED_FILE,
+                            "into": {
+                                "description": (
+                                    "The list that the rows of a CSV file go into, "
+                                    "e.g. `monitoring.locations`."
+                                ),
+                                "type": "string",
+                                "minLength": 1,
+                            },
+                        },
+                        "required": ["file"],
+                        "additionalProperties": False,
+                    },
+                ]
+            },
+        },
+        _NULL,
+    ],
+}
+
+
+def strategy_schema(record: type[BaseModel] = Strategy) -> dict[str, Any]:
+    """Return the schema of a strategy file, ready to be written as JSON."""
+    schema = record.model_json_schema(schema_generator=_ForAuthors)
+    properties = {"include": _INCLUDE, **schema.pop("properties")}
+    definitions = schema.pop("$defs", {})
+    return {
+        "$schema": GenerateJsonSchema.schema_dialect,
+        "$id": IDENTITY,
+        **schema,
+        "properties": properties,
+        "$defs": definitions,
+    }
+
+
+def as_text(schema: dict[str, Any]) -> str:
+    """Return a schema as the text of its file."""
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
+class _ForAuthors(GenerateJsonSchema):
+    """Writes what helps an author, and leaves out what only a program would want."""
+
+    # A quantity has no JSON default, and none is wanted.
+    ignored_warning_kinds = frozenset({"skipped-choice", "non-serializable-default"})  # type: ignore[assignment]
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        """Leave titles out: a heading `Area M2` above a description says nothing."""
+        return False
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Describe a record by its docstrings; any key but a required one may be empty."""
+        written = super().model_schema(schema)
+        written.pop("title", None)
+        texts = field_docstrings(schema["cls"])
+        required = written.get("required", ())
+        written["properties"] = {
+            name: _property(value, texts.get(name), required=name in required)
+            for name, value in written.get("properties", {}).items()
+        }
+        return written
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Leave defaults out: an editor would fill empty lists in."""
+        return self.generate_inner(schema["schema"])
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        """Leave OpenAPI's `discriminator` out: strict validators refuse it."""
+        written = super().tagged_union_schema(schema)
+        written.pop("discriminator", None)
+        return written
+
+
+def _property(value: JsonSchemaValue, text: str | None, *, required: bool) -> JsonSchemaValue:
+    described = {"description": text} if text else {}
+    return described | (value if required else _or_empty(value))
+
+
+def _or_empty(value: JsonSchemaValue) -> JsonSchemaValue:
+    choices = [choice for choice in value.get("anyOf", [value]) if choice != _NULL]
+    if len(choices) > 1 or not isinstance(choices[0].get("type"), str) or "const" in choices[0]:
+        return {"anyOf": [*choices, _NULL]}
+    # A list of types reads better in an editor's message than a choice of schemas.
+    [choice] = choices
+    words = {"enum": [*choice["enum"], None]} if "enum" in choice else {}
+    return choice | {"type": [choice["type"], "null"]} | words
