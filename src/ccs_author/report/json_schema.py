@@ -125,4 +125,5 @@ def _or_empty(value: JsonSchemaValue) -> JsonSchemaValue:
     # A list of types reads better in an editor's message than a choice of schemas.
     [choice] = choices
     words = {"enum": [*choice["enum"], None]} if "enum" in choice else {}
-    return choice | {"type": [choice["type"], "null"]} | words
+    nullable: JsonSchemaValue = choice | {"type": [choice["type"], "null"]} | words
+    return nullable
