@@ -66,6 +66,8 @@ def strategy_schema(record: type[BaseModel] = Strategy) -> dict[str, Any]:
     schema = record.model_json_schema(schema_generator=_ForAuthors)
     properties = {"include": _INCLUDE, **schema.pop("properties")}
     definitions = schema.pop("$defs", {})
+    for written in [properties, *(each["properties"] for each in definitions.values())]:
+        _tell_of_the_record(written, definitions)
     return {
         "$schema": GenerateJsonSchema.schema_dialect,
         "$id": IDENTITY,
@@ -78,6 +80,16 @@ def strategy_schema(record: type[BaseModel] = Strategy) -> dict[str, Any]:
 def as_text(schema: dict[str, Any]) -> str:
     """Return a schema as the text of its file."""
     return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
+def _tell_of_the_record(properties: dict[str, Any], definitions: dict[str, Any]) -> None:
+    # An editor shows a key's own description alone; the clause may stand in the record's.
+    for value in properties.values():
+        choices = [choice for choice in value.get("anyOf", [value]) if choice != _NULL]
+        if len(choices) == 1 and "$ref" in choices[0]:
+            told = definitions[choices[0]["$ref"].rpartition("/")[2]].get("description")
+            texts = [text for text in (value.get("description"), told) if text]
+            value["description"] = "\n\n".join(texts)
 
 
 class _ForAuthors(GenerateJsonSchema):
@@ -95,12 +107,13 @@ class _ForAuthors(GenerateJsonSchema):
         written = super().model_schema(schema)
         written.pop("title", None)
         texts = field_docstrings(schema["cls"])
-        required = written.get("required", ())
+        # A part that is not written is an empty one: see the model.
+        required = set(written.pop("required", ())) - set(getattr(schema["cls"], "PARTS", ()))
         written["properties"] = {
             name: _property(value, texts.get(name), required=name in required)
             for name, value in written.get("properties", {}).items()
         }
-        return written
+        return written | ({"required": sorted(required)} if required else {})
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Leave defaults out: an editor would fill empty lists in."""
