@@ -1,0 +1,90 @@
+"""What every record of a strategy has in common."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Strict, StringConstraints, model_validator
+
+from ccs_author.model.reference import IdText
+
+Route: TypeAlias = tuple[str | int, ...]
+"""The keys and indexes that lead to a value, e.g. `("premises", "rooms", 0, "grade")`."""
+
+Id = Annotated[str, IdText]
+"""A short code in the author's own style (`R-101`, `C-R09`) that other records cite."""
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+"""Plain text that means only itself."""
+
+Markdown = Annotated[str, StringConstraints(min_length=1, max_length=100_000)]
+"""Prose in Markdown: paragraphs, lists, emphasis, links, tables, `[[id]]` cross references."""
+
+Whole = Annotated[int, Strict()]
+"""A whole number."""
+
+Number = Annotated[float, Strict()]
+"""A decimal number in the unit that the key names."""
+
+Flag = Annotated[bool, Strict()]
+"""`true` or `false`."""
+
+
+class Record(BaseModel):
+    """A part of a strategy: never changed once loaded, and strict about its keys.
+
+    Nothing but an id (of a door: its two rooms) is ever required: a draft always loads, and the rules say what is
+    missing. A key without a value counts as not written.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True
+    )
+
+    assumed: dict[str, Text] = {}
+    """Fields of this record whose value is an assumption: field name and reason."""
+
+    derived: dict[str, Text] = {}
+    """Fields of this record whose value is calculated from others: field name and how."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_the_unstated(cls, keys: Any) -> Any:
+        if isinstance(keys, dict) and None in keys.values():
+            known = cls.model_fields
+            return {
+                k: value for k, value in keys.items() if value is not None or k not in known
+            }
+        return keys
+
+    def walk(self, route: Route = ()) -> "Iterator[tuple[Route, Record]]":
+        """Yield this record and all records within it, each with its route."""
+        yield route, self
+        for name, value in self.__dict__.items():
+            if isinstance(value, Record):
+                yield from value.walk((*route, name))
+            elif value.__class__ is tuple:
+                for index, part in enumerate(value):
+                    if isinstance(part, Record):
+                        yield from part.walk((*route, name, index))
+
+    def holds(self, *fields: str) -> bool:
+        """Whether every one of `fields` holds a value; an empty list holds none."""
+        return all(getattr(self, field) not in (None, ()) for field in fields)
+
+
+class Item(Record):
+    """A record that others cite by its id; revisions are compared by it as well."""
+
+    id: Id
+    """The code by which other records cite this one; unique in the whole strategy."""
+
+    name: Text | None = None
+    """What people on site call it."""
+
+    note: Text | None = None
+    """Anything a reader should know that no other key holds."""
+
+    @property
+    def label(self) -> str:
+        """The id followed by the name, as people say it."""
+        return f"{self.id} {self.name}" if self.name else self.id

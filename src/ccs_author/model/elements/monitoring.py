@@ -1,0 +1,283 @@
+"""Monitoring systems: Annex 1 2.5 xiv."""
+
+from typing import Literal
+
+from ccs_author.model.base import Flag, Id, Item, Markdown, Number, Record, Text, Whole
+from ccs_author.model.date import Date
+from ccs_author.model.elements.element import Element
+from ccs_author.model.quantity import Celsius, Hours, LitrePerMinute, Metre
+from ccs_author.model.reference import AnyId, DocumentId, RiskId
+from ccs_author.model.vocabulary import Frequency, Grade
+
+Method = Literal[
+    "particles",
+    "active air",
+    "settle plate",
+    "contact plate",
+    "swab",
+    "glove print",
+    "gown plate",
+    "pressure difference",
+    "temperature",
+    "humidity",
+    "air velocity",
+    "gas viable",
+    "water viable",
+    "endotoxin",
+    "rapid viable",
+    "observation",
+]
+"""How a location is monitored. Annex 1 9.22 and Tables 5 and 6."""
+
+VIABLE_METHODS = (
+    "active air",
+    "settle plate",
+    "contact plate",
+    "swab",
+    "glove print",
+    "gown plate",
+    "rapid viable",
+)
+"""Methods that look for organisms."""
+
+Period = Literal["set-up", "processing", "whole session", "end of operation", "at rest"]
+
+
+class MonitoringLocation(Item):
+    """A place that is monitored by one method: a row of the monitoring plan. Annex 1 9.4.
+
+    Limits are in the unit of the method: particles per cubic metre, CFU per cubic metre (active
+    air), per 4 hours (settle plate), per plate (contact, gown), per glove (glove print); 0 means
+    no growth.
+    """
+
+    at: AnyId | None = None
+    """The room, graded space, equipment, utility or door monitored."""
+
+    between: tuple[Id, ...] = ()
+    """For a pressure difference: the two rooms."""
+
+    position: Text | None = None
+    """Where exactly."""
+
+    method: Method | None = None
+    """How it is monitored."""
+
+    frequency: Frequency | None = None
+    """How often."""
+
+    during: tuple[Period, ...] = ()
+    """Which part of the work is covered. Annex 1 9.16 and 9.24."""
+
+    state: Literal["at rest", "in operation"] | None = None
+    """The occupancy state; monitoring is in operation unless said otherwise."""
+
+    alert: Number | None = None
+    """Alert level. For particles: 0.5 um and larger."""
+
+    action: Number | None = None
+    """Action limit. For particles: 0.5 um and larger."""
+
+    alert_5um: Number | None = None
+    """Alert level for particles of 5 um and larger, per cubic metre."""
+
+    action_5um: Number | None = None
+    """Action limit for particles of 5 um and larger, per cubic metre."""
+
+    unit: Text | None = None
+    """The unit, where the method does not fix it."""
+
+    limit_rationale: Text | None = None
+    """Why these limits, where the annex leaves them to the site."""
+
+    event_rule: Text | None = None
+    """When particle counts become an event. Annex 1 Table 5, note 2."""
+
+    exposure_h: Hours | None = None
+    """Exposure of a settle plate, in hours. Annex 1 9.30, Table 6: at most 4."""
+
+    flow_l_min: LitrePerMinute | None = None
+    """Sampling flow, in litres per minute. Annex 1 9.17: at least 28 in grade A."""
+
+    volume_m3: Number | None = None
+    """Sample volume, in cubic metres."""
+
+    tubing_m: Metre | None = None
+    """Length of the particle counter's tube, in metres. Annex 1 5.9."""
+
+    alarm: Flag | None = None
+    """Whether it alarms when the alert level is passed. Annex 1 9.17 and 9.18."""
+
+    rationale: Text | None = None
+    """Why here: the risk this location watches. Annex 1 9.4."""
+
+    risks: tuple[RiskId, ...] = ()
+    """The risks it watches."""
+
+
+class Incubation(Record):
+    """How samples are incubated. Annex 1 9.4."""
+
+    what: Text | None = None
+    """Which samples or medium."""
+
+    temperature_min_c: Celsius | None = None
+    """Lowest temperature, in degrees Celsius."""
+
+    temperature_max_c: Celsius | None = None
+    """Highest temperature, in degrees Celsius."""
+
+    duration_h: Hours | None = None
+    """How long, in hours."""
+
+    rationale: Text | None = None
+    """Why, and whether anaerobes and moulds are considered."""
+
+
+class Identification(Record):
+    """How far isolates are identified. Annex 1 9.31."""
+
+    grades: tuple[Grade, ...] = ()
+    """The grades it holds for."""
+
+    level: Literal["species", "genus", "Gram stain and morphology", "none"] | None = None
+    """How far. Annex 1 9.31: species in A and B."""
+
+    trigger: Text | None = None
+    """When isolates are identified."""
+
+    method: Text | None = None
+    """How."""
+
+
+class RapidMethod(Item):
+    """A rapid or alternative method and how feasible it is. Annex 1 2.5 xiv, 9.28, 10.11."""
+
+    technology: Text | None = None
+    """How it works."""
+
+    use: tuple[
+        Literal["environment", "water", "bioburden", "sterility", "mycoplasma", "endotoxin"],
+        ...,
+    ] = ()
+    """What it is, or would be, used for."""
+
+    state: (
+        Literal["to be assessed", "assessed", "in validation", "in use", "rejected"] | None
+    ) = None
+    """How far it is."""
+
+    feasibility: Markdown | None = None
+    """What the assessment found."""
+
+    assessed: Date | None = None
+    """When it was assessed."""
+
+    conclusion: Text | None = None
+    """What was decided."""
+
+    requirements: DocumentId | None = None
+    """User requirements."""
+
+    validation: DocumentId | None = None
+    """Validation for the product and site."""
+
+    equivalence: Text | None = None
+    """How equivalence with the pharmacopoeial method was shown."""
+
+    limit_rationale: Text | None = None
+    """Why its limit, when its signal is not CFU. Annex 1 Table 6, note 2."""
+
+
+class Trending(Record):
+    """How monitoring results are trended. Annex 1 9.11."""
+
+    rules: tuple[
+        Literal[
+            "increasing excursions",
+            "consecutive alerts",
+            "repeated actions",
+            "change of flora",
+        ],
+        ...,
+    ] = ()
+    """The four trend rules of Annex 1 9.11."""
+
+    rule_details: tuple[Text, ...] = ()
+    """What exactly triggers a trend."""
+
+    frequency: Frequency | None = None
+    """How often trends are reviewed."""
+
+    reported_to: Text | None = None
+    """Who reviews them."""
+
+    targets: tuple[Text, ...] = ()
+    """Recovery-rate or other targets."""
+
+
+class Monitoring(Element):
+    """How the site shows that its controls work."""
+
+    programme: Markdown | None = None
+    """How the monitoring programme was derived from risk. Annex 1 9.4."""
+
+    risk_assessment: DocumentId | None = None
+    """The risk assessment behind locations, frequencies and limits. Annex 1 9.4."""
+
+    risk_assessment_review: Date | None = None
+    """When that assessment is due for review."""
+
+    locations: tuple[MonitoringLocation, ...] = ()
+    """The monitoring plan, location by location."""
+
+    methods_rationale: Markdown | None = None
+    """Why these viable methods. Annex 1 9.22."""
+
+    recovery_studies: DocumentId | None = None
+    """Recovery and exposure studies. Annex 1 9.29."""
+
+    incubation: tuple[Incubation, ...] = ()
+    """Incubation."""
+
+    identification: tuple[Identification, ...] = ()
+    """Identification of isolates."""
+
+    excursions: Text | None = None
+    """What is done at alert and action. Annex 1 9.13."""
+
+    excursion_procedure: DocumentId | None = None
+    """The excursion procedure."""
+
+    grade_a_growth: Text | None = None
+    """What is done at any growth in grade A. Annex 1 9.30, Table 6 note c."""
+
+    trending: Trending | None = None
+    """Trending."""
+
+    non_operational: Text | None = None
+    """Sampling outside operation: after disinfection, after shutdown. Annex 1 9.23."""
+
+    personnel_sampling: Text | None = None
+    """When gloves and gowns are sampled, and the change afterwards. Annex 1 9.25."""
+
+    manual_emphasis: Text | None = None
+    """Gown monitoring for manual work. Annex 1 9.26."""
+
+    batch_release: Text | None = None
+    """How environmental results enter release. Annex 1 9.3."""
+
+    reduced: Text | None = None
+    """Why monitoring is reduced anywhere, with its risk assessment. Part IV 4.2.3."""
+
+    live_agents: Text | None = None
+    """How counting is done where live agents meet counters. Annex 1 9.19 and 9.20."""
+
+    rapid_methods: tuple[RapidMethod, ...] = ()
+    """Rapid and alternative methods, used or assessed."""
+
+    quality_oversight: Text | None = None
+    """How sampling by production is overseen by quality. Annex 1 9.27."""
+
+    samples_per_year: Whole | None = None
+    """About how many samples a year."""

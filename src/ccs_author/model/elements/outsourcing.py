@@ -1,0 +1,44 @@
+"""Outsourced activities and information transfer: Annex 1 2.5 viii."""
+
+from ccs_author.model.base import Item, Markdown, Text
+from ccs_author.model.date import Date
+from ccs_author.model.elements.element import Element
+from ccs_author.model.reference import DocumentId, SupplierId
+
+
+class OutsourcedActivity(Item):
+    """An activity done by somebody else, and how critical information moves."""
+
+    supplier: SupplierId | None = None
+    """Who does it."""
+
+    what: Text | None = None
+    """What is done."""
+
+    agreement: DocumentId | None = None
+    """The contract. Part I 7.1."""
+
+    information_in: Text | None = None
+    """What the site learns from the contractor, and how soon."""
+
+    information_out: Text | None = None
+    """What the contractor learns from the site, and how soon."""
+
+    assessed: Date | None = None
+    """When the contractor was last assessed. Part I 7.4."""
+
+    reviewed: Text | None = None
+    """How its performance is reviewed."""
+
+    subcontracting: Text | None = None
+    """The rule for subcontracting. Part I 7.8."""
+
+
+class Outsourcing(Element):
+    """Who does what outside, and how critical information moves both ways."""
+
+    activities: tuple[OutsourcedActivity, ...] = ()
+    """The outsourced activities."""
+
+    escalation: Markdown | None = None
+    """What happens when a contractor reports a deviation or a change."""

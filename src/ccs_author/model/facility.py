@@ -1,0 +1,389 @@
+"""Rooms, graded spaces, doors and air: the facility as a graph. Annex 1 4.1 to 4.17."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from ccs_author.model.base import Flag, Id, Item, Number, Record, Text, Whole
+from ccs_author.model.date import Date
+from ccs_author.model.quantity import (
+    Celsius,
+    CubicMetrePerHour,
+    Metre,
+    MetrePerSecond,
+    Minutes,
+    Pascal,
+    Seconds,
+    SquareMetre,
+)
+from ccs_author.model.reference import AirHandlingId, BuildingId, DocumentId, RiskId, RoomId
+from ccs_author.model.vocabulary import Frequency, Grade, OccupancyState
+
+QualificationTest = Literal[
+    "filter integrity",
+    "airflow volume",
+    "air velocity",
+    "pressure difference",
+    "airflow visualisation",
+    "microbial",
+    "temperature",
+    "humidity",
+    "recovery",
+    "containment leak",
+    "classification",
+]
+"""The tests of Annex 1 4.25, and classification (4.27)."""
+
+
+class ParticleLimits(Record):
+    """Classification limits in one occupancy state, particles per cubic metre. Annex 1 4.27."""
+
+    state: OccupancyState | None = None
+    """The occupancy state."""
+
+    limit_05um: Whole | None = None
+    """Most particles of 0.5 um and larger, per cubic metre."""
+
+    limit_5um: Whole | None = None
+    """Most particles of 5 um and larger, per cubic metre."""
+
+
+class MicrobialLimits(Record):
+    """Viable limits at qualification; 0 means no growth. Annex 1 4.31, Table 2."""
+
+    air_cfu_m3: Number | None = None
+    """Active air, CFU per cubic metre."""
+
+    settle_cfu_4h: Number | None = None
+    """Settle plate of 90 mm, CFU per 4 hours."""
+
+    contact_cfu_plate: Number | None = None
+    """Contact plate of 55 mm, CFU per plate."""
+
+
+class Qualification(Record):
+    """Qualification and requalification of a room or graded space. Annex 1 4.23 to 4.32."""
+
+    states: tuple[OccupancyState, ...] = ()
+    """Occupancy states in which it is qualified."""
+
+    tests: tuple[QualificationTest, ...] = ()
+    """Tests made at qualification. Annex 1 4.25."""
+
+    requalification_tests: tuple[QualificationTest, ...] = ()
+    """Tests repeated at requalification. Annex 1 4.32."""
+
+    interval_months: Whole | None = None
+    """Longest time between requalifications, in months. Annex 1 4.32: 6 for A and B, 12 for
+    C and D."""
+
+    last: Date | None = None
+    """When it was last requalified."""
+
+    particles: tuple[ParticleLimits, ...] = ()
+    """Classification limits used."""
+
+    microbial: MicrobialLimits | None = None
+    """Viable limits used."""
+
+    sampling_points: Whole | None = None
+    """Number of classification points. ISO 14644-1:2015."""
+
+    points_rule: Literal["ISO 14644-1:2015 table", "square root", "other"] | None = None
+    """How the number of points was found."""
+
+    occupancy: Whole | None = None
+    """People present during classification in operation. Annex 1 4.29 ii."""
+
+    omitted: Text | None = None
+    """Why tests of Annex 1 4.25 are not relevant here."""
+
+    report: DocumentId | None = None
+    """The qualification report."""
+
+
+class AirflowStudy(Record):
+    """Airflow visualisation. Annex 1 4.15."""
+
+    states: tuple[OccupancyState, ...] = ()
+    """Occupancy states studied."""
+
+    video: Flag | None = None
+    """Whether it is recorded on video."""
+
+    interventions: Flag | None = None
+    """Whether each intervention was posed."""
+
+    date: Date | None = None
+    """When it was made."""
+
+    repeated: Frequency | None = None
+    """How often it is repeated."""
+
+    report: DocumentId | None = None
+    """The study report."""
+
+
+class Airlock(Record):
+    """What makes a room an airlock or change room. Annex 1 4.12 to 4.14."""
+
+    kind: Literal["cascade", "bubble", "sink"] | None = None
+    """Pressure between its neighbours (cascade), above both (bubble) or below both (sink)."""
+
+    passes: tuple[Literal["people", "material", "product", "waste", "equipment"], ...] = ()
+    """What passes through it."""
+
+    direction: Literal["in", "out", "both ways"] | None = None
+    """The direction of movement."""
+
+    leads_to: tuple[RoomId, ...] = ()
+    """The rooms it gives access to."""
+
+    stage: Whole | None = None
+    """Which stage of gowning or transfer it is, 1 being the first."""
+
+    time_separation: Text | None = None
+    """How uses are kept apart in time where people and goods, or in and out, share it."""
+
+    hand_wash: Flag | None = None
+    """Whether hands are washed here; first stage only. Annex 1 4.12 i."""
+
+    flushed: Flag | None = None
+    """Whether it is flushed with filtered air. Annex 1 4.12."""
+
+    rules: tuple[Text, ...] = ()
+    """What people do here."""
+
+
+class GradedSpace(Item):
+    """A space with a cleanroom grade: a zone, a barrier or a clean-air device."""
+
+    room: RoomId | None = None
+    """The room it stands in: its background."""
+
+    grade: Grade | None = None
+    """Grade inside, in operation."""
+
+    grade_at_rest: Grade | None = None
+    """Grade inside at rest, where it differs."""
+
+    area_m2: SquareMetre | None = None
+    """Area of the protected space, in square metres."""
+
+    used_for: Text | None = None
+    """What is done in it."""
+
+    airflow: Literal["unidirectional", "turbulent"] | None = None
+    """How air moves in it. Annex 1 4.4."""
+
+    velocity_min_m_s: MetrePerSecond | None = None
+    """Lowest air velocity accepted at the working position, in m/s. Annex 1 4.30."""
+
+    velocity_max_m_s: MetrePerSecond | None = None
+    """Highest air velocity accepted at the working position, in m/s. Annex 1 4.30."""
+
+    velocity_position: Text | None = None
+    """Where velocity is measured. Annex 1 4.30."""
+
+    velocity_justification: Text | None = None
+    """The scientific reason for a velocity outside the guidance range. Annex 1 4.30."""
+
+    airflow_study: AirflowStudy | None = None
+    """Airflow visualisation. Annex 1 4.15."""
+
+    qualification: Qualification | None = None
+    """Qualification and requalification."""
+
+    clean_up_min: Minutes | None = None
+    """Clean-up (recovery) time, in minutes. Annex 1 4.29 iii."""
+
+
+class Zone(GradedSpace):
+    """A graded space that is no barrier and no clean-air device, e.g. a pass-through."""
+
+
+class Room(Item):
+    """A room or corridor. Annex 1 4.4 to 4.17."""
+
+    use: Text | None = None
+    """What the room is for."""
+
+    building: BuildingId | None = None
+    """The building it is in."""
+
+    grade: Grade | None = None
+    """Grade in operation. Annex 1 4.4."""
+
+    grade_at_rest: Grade | None = None
+    """Grade at rest, where it differs; an airlock's last stage has the grade it leads to."""
+
+    area_m2: SquareMetre | None = None
+    """Floor area, in square metres."""
+
+    height_m: Metre | None = None
+    """Clear height, in metres."""
+
+    pressure_pa: Pascal | None = None
+    """Set pressure against the site's reference, in pascal. Annex 1 4.14."""
+
+    air_changes_per_h: Number | None = None
+    """Air changes per hour. Annex 1 sets no figure."""
+
+    airflow_m3_h: CubicMetrePerHour | None = None
+    """Supply airflow, in cubic metres per hour."""
+
+    airflow: Literal["unidirectional", "turbulent"] | None = None
+    """How air moves in the room."""
+
+    air_handling: AirHandlingId | None = None
+    """The air-handling unit that serves it."""
+
+    temperature_min_c: Celsius | None = None
+    """Lowest temperature allowed, in degrees Celsius. Annex 1 9.6."""
+
+    temperature_max_c: Celsius | None = None
+    """Highest temperature allowed, in degrees Celsius. Annex 1 9.6."""
+
+    humidity_min_pct: Number | None = None
+    """Lowest relative humidity allowed, in per cent."""
+
+    humidity_max_pct: Number | None = None
+    """Highest relative humidity allowed, in per cent."""
+
+    clean_up_min: Minutes | None = None
+    """Clean-up (recovery) time, in minutes. Annex 1 4.29 iii."""
+
+    occupancy_max: Whole | None = None
+    """Most people in the room. Annex 1 7.2."""
+
+    finishes: tuple[Text, ...] = ()
+    """Surfaces of floor, walls and ceiling. Annex 1 4.5."""
+
+    ceiling_sealed: Flag | None = None
+    """Whether the ceiling is sealed. Annex 1 4.8."""
+
+    sinks: Whole | None = None
+    """Number of sinks. Annex 1 4.9: none in A and B."""
+
+    drains: Whole | None = None
+    """Number of drains. Annex 1 4.9: none in A and B."""
+
+    drain_protection: Text | None = None
+    """Traps, air breaks and hygiene of drains in C and D. Annex 1 4.9."""
+
+    viewing: Text | None = None
+    """How work can be seen from outside. Annex 1 4.17."""
+
+    airlock: Airlock | None = None
+    """Filled when the room is an airlock or change room."""
+
+    pressure_exception: Text | None = None
+    """Why its pressure departs from the cascade: containment, live agents. Annex 1 4.14."""
+
+    containment: Flag | None = None
+    """Whether the room contains live or infectious agents."""
+
+    airflow_study: AirflowStudy | None = None
+    """Airflow visualisation. Annex 1 4.15."""
+
+    qualification: Qualification | None = None
+    """Qualification and requalification."""
+
+    commissioned: Date | None = None
+    """When it was taken into use."""
+
+
+class Door(Record):
+    """A door, hatch, mouse-hole or other opening between two rooms: an edge of the graph."""
+
+    id: Id | None = None
+    """Its own code, where the site gives one."""
+
+    between: Annotated[tuple[RoomId, ...], Field(min_length=2, max_length=2)]
+    """The two rooms, the inner (cleaner) one first."""
+
+    kind: Literal[
+        "door",
+        "sliding door",
+        "emergency door",
+        "hatch",
+        "pass-through",
+        "mouse-hole",
+        "conveyor",
+        "tunnel",
+        "double-door autoclave",
+        "transfer port",
+    ] = "door"
+    """What sort of opening it is."""
+
+    direction: Literal["both ways", "inward", "outward", "closed"] | None = None
+    """Movement allowed: `inward` towards the first room, `outward` towards the second."""
+
+    passes: tuple[Literal["people", "material", "product", "waste", "equipment"], ...] = ()
+    """What passes through it."""
+
+    interlock: Literal["interlocked", "alarm only", "none"] | None = None
+    """What keeps it and the opposite door from standing open together. Annex 1 4.13."""
+
+    pressure_set_pa: Pascal | None = None
+    """Set pressure of the first room above the second, in pascal. Annex 1 4.16."""
+
+    alarm_low_pa: Pascal | None = None
+    """Pressure difference at which the low alarm sounds, in pascal. Annex 1 4.16."""
+
+    alarm_delay_s: Seconds | None = None
+    """Alarm delay, in seconds. Annex 1 4.16."""
+
+    delay_justification: Text | None = None
+    """Why the alarm may be delayed that long. Annex 1 4.16."""
+
+    alarm_response: DocumentId | None = None
+    """The procedure for a pressure alarm. Annex 1 4.16."""
+
+    indicator: Flag | None = None
+    """Whether the pressure difference is displayed. Annex 1 4.16."""
+
+    critical: Flag | None = None
+    """Whether the pressure difference is critical. Annex 1 4.16."""
+
+    criticality_reason: Text | None = None
+    """Why it is, or is not, critical."""
+
+    monitored: Frequency | None = None
+    """How often the pressure difference is read. Annex 1 4.16."""
+
+    recorded: Flag | None = None
+    """Whether readings are recorded. Annex 1 4.16."""
+
+    exception: Text | None = None
+    """Why the pressure difference departs from 10 Pa or from the cascade. Annex 1 4.14."""
+
+    risk: RiskId | None = None
+    """The risk it is assessed under."""
+
+    @property
+    def label(self) -> str:
+        """The two rooms, inner first: `C-R09 > C-R07`."""
+        return " > ".join(self.between)
+
+
+class AirHandlingUnit(Item):
+    """An air-handling unit. Annex 1 4.1 and 4.14."""
+
+    supply_filter: Text | None = None
+    """Class of the terminal supply filter, e.g. `H14`."""
+
+    exhaust_filter: Text | None = None
+    """Class of the exhaust filter, where exhaust air is filtered."""
+
+    recirculated_pct: Number | None = None
+    """Share of recirculated air, in per cent; 0 means once-through."""
+
+    exhaust: Text | None = None
+    """Where exhaust air goes and how it is made safe."""
+
+    filter_leak_test_months: Whole | None = None
+    """Interval of the leak test of terminal filters, in months."""
+
+    requalification_triggers: tuple[Text, ...] = ()
+    """Events that trigger requalification: interruption, change, filter change. Annex 1 4.32."""

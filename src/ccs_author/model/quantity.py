@@ -1,0 +1,181 @@
+"""Values with a unit.
+
+A key names the unit (`pressure_pa: 40`); where a site measures in another one it writes
+the unit beside the number (`pressure_pa: 0.05 inH2O`), and both are kept.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+_WRITTEN = re.compile(r"([-+]?[0-9]{1,12}(?:\.[0-9]{1,12})?)[ ]?([^\s0-9][^\s]{0,15})")
+
+UNITS: dict[str, tuple[str, dict[str, str]]] = {
+    "Pa": (
+        "pascal",
+        {
+            "Pa": "pascal",
+            "kPa": "kilopascal",
+            "hPa": "hectopascal",
+            "mbar": "millibar",
+            "bar": "bar",
+            "inH2O": "inch_of_water",
+            "mmH2O": "millimetre_of_water",
+            "inWC": "inch_of_water",
+            "psi": "psi",
+        },
+    ),
+    "m/s": (
+        "meter / second",
+        {
+            "m/s": "meter / second",
+            "cm/s": "centimeter / second",
+            "ft/min": "foot / minute",
+            "fpm": "foot / minute",
+        },
+    ),
+    "°C": (
+        "degree_Celsius",
+        {
+            "°C": "degree_Celsius",
+            "C": "degree_Celsius",
+            "°F": "degree_Fahrenheit",
+            "F": "degree_Fahrenheit",
+            "K": "kelvin",
+        },
+    ),
+    "m3/h": (
+        "meter ** 3 / hour",
+        {
+            "m3/h": "meter ** 3 / hour",
+            "m3/min": "meter ** 3 / minute",
+            "cfm": "foot ** 3 / minute",
+            "L/min": "liter / minute",
+        },
+    ),
+    "L/min": (
+        "liter / minute",
+        {
+            "L/min": "liter / minute",
+            "cfm": "foot ** 3 / minute",
+            "m3/h": "meter ** 3 / hour",
+        },
+    ),
+    "m2": ("meter ** 2", {"m2": "meter ** 2", "ft2": "foot ** 2"}),
+    "m": ("meter", {"m": "meter", "cm": "centimeter", "ft": "foot", "in": "inch"}),
+    "um": ("micrometer", {"um": "micrometer", "µm": "micrometer", "nm": "nanometer"}),
+    "ml": ("milliliter", {"ml": "milliliter", "mL": "milliliter", "L": "liter", "l": "liter"}),
+    "kGy": ("kilogray", {"kGy": "kilogray", "Mrad": "megarad_dose"}),
+    "min": ("minute", {"min": "minute", "h": "hour", "s": "second", "d": "day"}),
+    "s": ("second", {"s": "second", "min": "minute"}),
+    "h": ("hour", {"h": "hour", "min": "minute", "d": "day"}),
+}
+"""For each unit that a key may name: its name in the units library, and the units that may
+be written instead."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Quantity:
+    """A number in the unit of its key, and how the author wrote it."""
+
+    value: float
+    """The magnitude in the unit of the key."""
+
+    unit: str
+    """The unit of the key, e.g. `Pa`."""
+
+    written: str | None = None
+    """What the author wrote, when that was in another unit, e.g. `0.05 inH2O`."""
+
+    def __str__(self) -> str:
+        """As printed: `40 Pa`, or `12.4 Pa (0.05 inH2O)` when another unit was written."""
+        own = f"{plain(self.value)} {self.unit}"
+        return f"{own} ({self.written})" if self.written else own
+
+
+def plain(value: float) -> str:
+    """Print a number without needless digits: `40`, `0.45`, `12.4`, never `4e+01`."""
+    rounded = float(f"{value:.6g}")
+    return f"{rounded:.10f}".rstrip("0").rstrip(".") if rounded % 1 else f"{rounded:.0f}"
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """Makes a field hold a `Quantity` whose bare number is in `unit`."""
+
+    unit: str
+
+    def __get_pydantic_core_schema__(
+        self, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Read a number, or a text of number and unit."""
+        return core_schema.no_info_plain_validator_function(
+            lambda value: _read(value, self.unit),
+            serialization=core_schema.to_string_ser_schema(),
+        )
+
+    def __get_pydantic_json_schema__(
+        self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Describe the two ways of writing it."""
+        units = "|".join(re.escape(unit) for unit in UNITS[self.unit][1])
+        pattern = rf"^[-+]?[0-9]{{1,12}}(\.[0-9]{{1,12}})?[ ]?({units})$"
+        words = f"Expects a number in {self.unit}, or with a unit: {', '.join(UNITS[self.unit][1])}."
+        text = {"type": "string", "pattern": pattern, "patternErrorMessage": words}
+        return {"anyOf": [{"type": "number"}, text]}
+
+
+def _read(value: Any, unit: str) -> Quantity:
+    if isinstance(value, Quantity):
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Quantity(float(value), unit)
+    allowed = UNITS[unit][1]
+    written = _WRITTEN.fullmatch(value) if isinstance(value, str) else None
+    if written is None or written[2] not in allowed:
+        raise PydanticCustomError(
+            "quantity",
+            "expects a number in {unit}, or a number with one of the units {units}",
+            {"unit": unit, "units": ", ".join(allowed)},
+        )
+    if written[2] == unit:
+        return Quantity(float(written[1]), unit)
+    return Quantity(_convert(float(written[1]), written[2], unit), unit, value)
+
+
+def _convert(number: float, written: str, unit: str) -> float:
+    target, allowed = UNITS[unit]
+    registry: Any = _registry()
+    return float(registry.Quantity(number, allowed[written]).to(target).magnitude)
+
+
+@cache
+def _registry() -> Any:
+    # The units library takes longer to import than a strategy to load: only when needed.
+    from pint import UnitRegistry  # noqa: PLC0415
+
+    registry = UnitRegistry(cache_folder=None)
+    # The library's own columns of water change name with its releases; Mrad is an angle there.
+    registry.define("inch_of_water = 249.08891 * pascal")
+    registry.define("millimetre_of_water = 9.80665 * pascal")
+    registry.define("megarad_dose = 10 * kilogray")
+    return registry
+
+
+Pascal = Annotated[Quantity, In("Pa")]
+MetrePerSecond = Annotated[Quantity, In("m/s")]
+Celsius = Annotated[Quantity, In("°C")]
+CubicMetrePerHour = Annotated[Quantity, In("m3/h")]
+LitrePerMinute = Annotated[Quantity, In("L/min")]
+SquareMetre = Annotated[Quantity, In("m2")]
+Metre = Annotated[Quantity, In("m")]
+Micrometre = Annotated[Quantity, In("um")]
+Millilitre = Annotated[Quantity, In("ml")]
+Kilogray = Annotated[Quantity, In("kGy")]
+Minutes = Annotated[Quantity, In("min")]
+Seconds = Annotated[Quantity, In("s")]
+Hours = Annotated[Quantity, In("h")]

@@ -1,0 +1,84 @@
+"""References from one record to another, by id."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, get_args
+
+from pydantic import StringConstraints
+
+IdText = StringConstraints(
+    pattern=r"^[A-Za-z][A-Za-z0-9]*([-._/][A-Za-z0-9]+)*$", max_length=64
+)
+"""How an id is written: ASCII letters and digits, parted by `-`, `.`, `_` or `/`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Marks a field whose text is the id of a record of one of `kinds` (class names)."""
+
+    kinds: tuple[str, ...]
+
+
+def _to(*kinds: str) -> Any:
+    return Annotated[str, IdText, Refers(kinds)]
+
+
+AnyId = _to("Item")
+"""The id of any record."""
+DocumentId = _to("ReferencedDocument")
+"""The id of a referenced document."""
+BuildingId = _to("Building")
+LineId = _to("Line")
+ProductId = _to("Product")
+ProcessId = _to("Process")
+StepId = _to("Step")
+VectorId = _to("Vector")
+RoomId = _to("Room")
+SpaceId = _to("Zone", "Barrier", "CleanAirDevice")
+"""The id of a graded space inside a room: a zone, a barrier or a clean-air device."""
+PlaceId = _to("Room", "Zone", "Barrier", "CleanAirDevice")
+"""The id of a room or of a graded space inside one."""
+AirHandlingId = _to("AirHandlingUnit")
+SystemId = _to("ClosedSystem")
+SingleUseId = _to("SingleUseSystem")
+EquipmentId = _to("Equipment", "ConnectionDevice")
+DeviceId = _to("ConnectionDevice")
+FlowId = _to("Flow")
+InterventionId = _to("Intervention")
+MaterialId = _to("Material")
+ContainerId = _to("Container")
+SupplierId = _to("Supplier")
+ActivityId = _to("OutsourcedActivity")
+RiskId = _to("Risk")
+ControlPointId = _to("CriticalControlPoint")
+ControlId = _to("Control")
+SimulationId = _to("AsepticProcessSimulation")
+CycleId = _to("SterilisationCycle")
+FilterId = _to("Filter")
+AgentId = _to("Disinfectant")
+LocationId = _to("MonitoringLocation")
+UtilityId = _to("Utility")
+ActionId = _to("Action")
+ChangeId = _to("Change")
+
+
+@cache
+def referring_fields(record: type) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each field of a record class that holds ids, with the kinds it may name."""
+    fields = getattr(record, "model_fields", {})
+    return tuple(
+        (name, mark.kinds)
+        for name, field in fields.items()
+        if (mark := _mark((field.annotation, *field.metadata))) is not None
+    )
+
+
+def _mark(annotation: Any) -> Refers | None:
+    if isinstance(annotation, Refers):
+        return annotation
+    parts = (
+        annotation
+        if isinstance(annotation, tuple)
+        else (*get_args(annotation), *getattr(annotation, "__metadata__", ()))
+    )
+    return next((mark for part in parts if (mark := _mark(part)) is not None), None)

@@ -1,0 +1,53 @@
+"""What regulators expect: one rule a module, one folder a topic.
+
+Rules are pure questions about a record of the model. They know nothing of files, of Word or
+of the terminal; the engine hands them the records and finds the places.
+"""
+
+from functools import cache
+
+from ccs_author.discovery import discover
+from ccs_author.rules.edition import Edition
+from ccs_author.rules.rule import AnyRule, Gap, NotStated, Rule, Severity, dated_rule, rule
+from ccs_author.rules.sources import (
+    ANNEX_1,
+    ANNEX_2A,
+    FDA_ASEPTIC,
+    GMP,
+    PART_IV,
+    PRACTICE,
+    STANDARD,
+)
+
+__all__ = [
+    "ANNEX_1",
+    "ANNEX_2A",
+    "FDA_ASEPTIC",
+    "GMP",
+    "PART_IV",
+    "PRACTICE",
+    "STANDARD",
+    "AnyRule",
+    "Edition",
+    "Gap",
+    "NotStated",
+    "Rule",
+    "Severity",
+    "catalogue",
+    "dated_rule",
+    "editions",
+    "rule",
+]
+
+
+@cache
+def catalogue() -> tuple[AnyRule, ...]:
+    """Return every rule, in the order of their ids."""
+    return tuple(sorted(discover(__name__, Rule), key=lambda found: found.id))
+
+
+@cache
+def editions() -> dict[str, Edition]:
+    """Return every known edition of a regulation, by its id."""
+    found = discover(f"{__name__}.editions", Edition)
+    return {edition.id: edition for edition in sorted(found, key=lambda each: each.id)}

@@ -1,0 +1,1 @@
+"""The editions of regulations that the rules know, one module each."""

@@ -1,0 +1,1 @@
+"""Rooms, pressures, airlocks, barriers, closed systems and equipment."""
