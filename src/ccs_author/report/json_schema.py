@@ -13,12 +13,17 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from ccs_author.model import Strategy
+from ccs_author.model.reference import IdText
 from ccs_author.report.docstrings import field_docstrings
 
 _NULL = {"type": "null"}
 
 IDENTITY = "urn:ccs-author:strategy:1"
 """The schema's own name: no address, since nothing has to be fetched."""
+
+_HOW_AN_ID_IS_WRITTEN = (
+    "Expects an id: letters A to Z and digits, parted by -, ., _ or /, the first a letter."
+)
 
 _INCLUDED_FILE = {
     "description": "A file of this project, by its path from this file's folder.",
@@ -115,6 +120,12 @@ class _ForAuthors(GenerateJsonSchema):
         }
         return written | ({"required": sorted(required)} if required else {})
 
+    def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
+        """Say in words how an id is written: an editor shows that, not the pattern."""
+        written = super().str_schema(schema)
+        is_id = written.get("pattern") == IdText.pattern
+        return written | ({"patternErrorMessage": _HOW_AN_ID_IS_WRITTEN} if is_id else {})
+
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Leave defaults out: an editor would fill empty lists in."""
         return self.generate_inner(schema["schema"])
@@ -133,10 +144,15 @@ def _property(value: JsonSchemaValue, text: str | None, *, required: bool) -> Js
 
 def _or_empty(value: JsonSchemaValue) -> JsonSchemaValue:
     choices = [choice for choice in value.get("anyOf", [value]) if choice != _NULL]
-    if len(choices) > 1 or not isinstance(choices[0].get("type"), str) or "const" in choices[0]:
+    kinds = {choice["type"] for choice in choices if _tells_its_type(choice)}
+    if len(kinds) < len(choices):
         return {"anyOf": [*choices, _NULL]}
     # A list of types reads better in an editor's message than a choice of schemas.
-    [choice] = choices
-    words = {"enum": [*choice["enum"], None]} if "enum" in choice else {}
-    nullable: JsonSchemaValue = choice | {"type": [choice["type"], "null"]} | words
-    return nullable
+    merged: JsonSchemaValue = {}
+    for choice in choices:
+        merged |= choice
+    return merged | {"type": [*(choice["type"] for choice in choices), "null"]}
+
+
+def _tells_its_type(choice: JsonSchemaValue) -> bool:
+    return isinstance(choice.get("type"), str) and not choice.keys() & {"enum", "const"}
