@@ -31,38 +31,26 @@ _INCLUDED_FILE = {
     "minLength": 1,
 }
 
+_INCLUDED_LIST = {
+    "description": "The list that a CSV file's rows go into, e.g. `monitoring.locations`.",
+    "type": "string",
+    "minLength": 1,
+}
+
 _INCLUDE = {
     "description": (
         "Further files of this strategy: YAML files with the same keys as this one, and "
         "CSV files for long lists."
     ),
-    "anyOf": [
-        {
-            "type": "array",
-            "items": {
-                "anyOf": [
-                    _INCLUDED_FILE,
-                    {
-                        "type": "object",
-                        "properties": {
-                            "file": _INCLUDED_FILE,
-                            "into": {
-                                "description": (
-                                    "The list that the rows of a CSV file go into, "
-                                    "e.g. `monitoring.locations`."
-                                ),
-                                "type": "string",
-                                "minLength": 1,
-                            },
-                        },
-                        "required": ["file"],
-                        "additionalProperties": False,
-                    },
-                ]
-            },
-        },
-        _NULL,
-    ],
+    "type": ["array", "null"],
+    # One schema of two types, not a choice of two: so an editor names the misspelt key.
+    "items": {
+        "type": ["string", "object"],
+        "minLength": 1,
+        "properties": {"file": _INCLUDED_FILE, "into": _INCLUDED_LIST},
+        "required": ["file"],
+        "additionalProperties": False,
+    },
 }
 
 
