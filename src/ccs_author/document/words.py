@@ -14,12 +14,13 @@ class Words:
     page: str = "Page"
     of: str = "of"
     version: str = "Version"
-    effective: str = "Effective"
+    effective: str = "Effective date"
     not_effective: str = "Effective date not set"
     source: str = "Source"
     contents: str = "Contents"
     tables: str = "Tables"
     figures: str = "Figures"
+    none: str = "None"
 
 
 ENGLISH = Words()

@@ -10,10 +10,12 @@ from ccs_author.errors import TemplateError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-KNOWN: Final = frozenset(
-    "h1 h2 h3 h4 h5 h6 p ul ol li table caption thead tbody tr th td figure figcaption "
-    "landscape pagebreak toc lot lof strong em sub sup code br a ref".split()
+_BLOCKS: Final = (
+    "h1 h2 h3 h4 h5 h6 p ul ol li figure figcaption landscape pagebreak toc lot lof"
 )
+_TABLES: Final = "table caption thead tbody tr th td"
+_INLINE: Final = "strong em sub sup code br a ref"
+KNOWN: Final = frozenset(f"{_BLOCKS} {_TABLES} {_INLINE}".split())
 _ROOT: Final = "ccs"
 
 

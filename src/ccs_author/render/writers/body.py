@@ -1,0 +1,120 @@
+"""The body: sections of upright and turned pages, and what begins on a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ccs_author.document import Landscape, PageBreak, Paragraph
+from ccs_author.render.writers import geometry
+from ccs_author.render.writers.flow import Flow
+from ccs_author.render.writers.ooxml import element, qualified, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+    from ccs_author.document import Block, Blocks
+    from ccs_author.render.writers.shell import Furniture
+    from ccs_author.render.writers.state import Writing
+
+
+class Body:
+    """Gathers the body of one document."""
+
+    def __init__(self, writing: Writing, furniture: Furniture) -> None:
+        self._furniture = furniture
+        self._upright = Flow(writing)
+        self._turned = Flow(writing, geometry.LANDSCAPE_WIDTH, geometry.LANDSCAPE_HEIGHT)
+        self._made: list[_Element] = []
+        self._landscape = False
+        self._break = False
+        self._sections = 0
+        self._cover = False
+
+    def write(self, blocks: Blocks) -> _Element:
+        """Return the whole body."""
+        self._cover = _has_cover(blocks)
+        for block in blocks:
+            if isinstance(block, Landscape):
+                self._add(block.blocks, landscape=True)
+            else:
+                self._add((block,), landscape=False)
+        return element("w:body", None, *self._made, self._section())
+
+    def _add(self, blocks: Iterable[Block], *, landscape: bool) -> None:
+        for block in blocks:
+            if isinstance(block, PageBreak):
+                self._break = True
+                continue
+            if landscape != self._landscape:
+                self._turn(landscape=landscape)
+            flow = self._turned if landscape else self._upright
+            elements = list(flow.block(block))
+            if self._break and elements:
+                self._begin_page(elements)
+            self._made.extend(elements)
+
+    def _begin_page(self, elements: list[_Element]) -> None:
+        self._break = False
+        if not self._made:
+            return
+        properties = elements[0].find(qualified("w:pPr"))
+        if elements[0].tag != qualified("w:p") or properties is None:
+            elements.insert(0, _spacer())
+            properties = elements[0][0]
+        before = ("w:pStyle", "w:keepNext", "w:keepLines")
+        position = sum(properties.find(qualified(name)) is not None for name in before)
+        properties.insert(position, element("w:pageBreakBefore"))
+
+    def _turn(self, *, landscape: bool) -> None:
+        """End the section; a section begins a page, so a break before it is none."""
+        self._break = False
+        if self._made:
+            last = self._made[-1]
+            properties = last.find(qualified("w:pPr"))
+            if last.tag != qualified("w:p") or properties is None:
+                last = _spacer()
+                self._made.append(last)
+                properties = last[0]
+            properties.append(self._section())
+        self._landscape = landscape
+
+    def _section(self) -> _Element:
+        first = self._sections == 0 and self._cover and not self._landscape
+        self._sections += 1
+        width, height = geometry.PAGE_SHORT, geometry.PAGE_LONG
+        size: dict[str, object] = {"w": width, "h": height}
+        if self._landscape:
+            size = {"w": height, "h": width, "orient": "landscape"}
+        margins = {
+            "top": geometry.TOP_MARGIN,
+            "right": geometry.SIDE_MARGIN,
+            "bottom": geometry.BOTTOM_MARGIN,
+            "left": geometry.SIDE_MARGIN,
+            "header": geometry.HEADER_DISTANCE,
+            "footer": geometry.FOOTER_DISTANCE,
+            "gutter": 0,
+        }
+        return element(
+            "w:sectPr",
+            None,
+            *self._furniture.references(landscape=self._landscape, first=first),
+            element("w:pgSz", size),
+            element("w:pgMar", margins),
+            element("w:cols", {"space": 720}),
+            element("w:titlePg") if first else None,
+        )
+
+
+def _spacer() -> _Element:
+    return element("w:p", None, element("w:pPr", None, value("w:pStyle", "AfterTable")))
+
+
+def _has_cover(blocks: Blocks) -> bool:
+    for block in blocks:
+        if isinstance(block, PageBreak | Landscape):
+            return False
+        if isinstance(block, Paragraph) and block.role == "cover-title":
+            return True
+    return False

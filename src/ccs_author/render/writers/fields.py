@@ -1,0 +1,65 @@
+"""Fields, whose results Word may compute anew, and the bookmarks they point to."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING
+
+from ccs_author.render.writers.ooxml import element, text_element
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+    from ccs_author.document.labels import Target
+
+_NAME_LENGTH = 20
+
+
+def bookmark_name(target: Target) -> str:
+    """Return the bookmark of `target`: hidden, at most 40 characters, the same each time."""
+    digest = hashlib.sha256(f"{target.kind}:{target.key}".encode()).digest()
+    prefix = "_Toc" if target.kind == "heading" else "_Ref"
+    return prefix + base64.b32encode(digest)[:_NAME_LENGTH].decode().lower()
+
+
+def bookmarked(identity: int, name: str, content: Iterable[_Element]) -> list[_Element]:
+    """Return `content` between the two ends of a bookmark."""
+    return [
+        element("w:bookmarkStart", {"id": identity, "name": name}),
+        *content,
+        element("w:bookmarkEnd", {"id": identity}),
+    ]
+
+
+def plain_run(text: str, *looks: _Element) -> _Element:
+    """Return a run of characters."""
+    properties = element("w:rPr", None, *looks) if looks else None
+    return element("w:r", None, properties, text_element("w:t", text))
+
+
+def tab() -> _Element:
+    """Return a run that is one tabulator."""
+    return element("w:r", None, element("w:tab"))
+
+
+def field_start(instruction: str) -> list[_Element]:
+    """Return the runs that open a field, up to its result."""
+    code = text_element("w:instrText", f" {instruction} ")
+    return [_mark("begin"), element("w:r", None, code), _mark("separate")]
+
+
+def field_end() -> _Element:
+    """Return the run that closes a field."""
+    return _mark("end")
+
+
+def field(instruction: str, result: Iterable[_Element]) -> list[_Element]:
+    """Return a field that shows `result` until Word computes it anew."""
+    return [*field_start(instruction), *result, field_end()]
+
+
+def _mark(kind: str) -> _Element:
+    return element("w:r", None, element("w:fldChar", {"fldCharType": kind}))

@@ -1,0 +1,76 @@
+"""Runs of text, links and references."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ccs_author.document import Break, Link, Ref, Text
+from ccs_author.render.writers.fields import bookmark_name, field, plain_run
+from ccs_author.render.writers.ooxml import element, text_element, value
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from ccs_author.document import Run, Runs
+    from ccs_author.render.writers.state import Writing
+
+
+def inline(runs: Runs, writing: Writing) -> list[_Element]:
+    """Return runs as elements of a paragraph."""
+    made: list[_Element] = []
+    for run in runs:
+        made.extend(_run(run, writing))
+    return made
+
+
+def _run(run: Run, writing: Writing) -> list[_Element]:
+    match run:
+        case Text():
+            return [_text(run)]
+        case Break():
+            return [element("w:r", None, element("w:br"))]
+        case Ref():
+            return [_reference(run, writing)]
+        case Link():
+            address = {"r:id": writing.link(run.href), "history": 1}
+            held = [
+                _text(inner, "Hyperlink") if isinstance(inner, Text) else part
+                for inner in run.runs
+                for part in ([None] if isinstance(inner, Text) else _run(inner, writing))
+            ]
+            return [element("w:hyperlink", address, *held)]
+
+
+def _text(run: Text, style: str | None = None) -> _Element:
+    made = element("w:r")
+    looks = _looks(run, style)
+    if looks:
+        made.append(element("w:rPr", None, *looks))
+    made.append(text_element("w:t", run.text))
+    return made
+
+
+def _looks(run: Text, style: str | None) -> list[_Element]:
+    # In the order of the standard: rStyle, b, i, vertAlign.
+    made = []
+    if style or run.code:
+        made.append(value("w:rStyle", style or "Code"))
+    if run.bold:
+        made.append(element("w:b"))
+    if run.italic:
+        made.append(element("w:i"))
+    if run.sub or run.sup:
+        made.append(value("w:vertAlign", "superscript" if run.sup else "subscript"))
+    return made
+
+
+def _reference(run: Ref, writing: Writing) -> _Element:
+    target = writing.labels.anchors[run.to]
+    name = bookmark_name(target)
+    shown = plain_run(run.text or target.label, value("w:rStyle", "Reference"))
+    computed = run.text is None and target.number
+    if not computed:
+        return element("w:hyperlink", {"anchor": name, "history": 1}, shown)
+    switches = r"\r \h" if target.kind == "heading" else r"\h"
+    code = field(f"REF {name} {switches}", [shown])
+    return element("w:hyperlink", {"anchor": name, "history": 1}, *code)
