@@ -1,11 +1,13 @@
 """What every record of a strategy has in common."""
 
-from collections.abc import Iterator
-from typing import Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Strict, StringConstraints, model_validator
 
 from ccs_author.model.reference import IdText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Route: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead to a value, e.g. `("premises", "rooms", 0, "grade")`."""
@@ -32,8 +34,8 @@ Flag = Annotated[bool, Strict()]
 class Record(BaseModel):
     """A part of a strategy: never changed once loaded, and strict about its keys.
 
-    Nothing but an id (of a door: its two rooms) is ever required: a draft always loads, and the rules say what is
-    missing. A key without a value counts as not written.
+    Nothing but an id (of a door: its two rooms) is ever required: a draft always loads, and
+    the rules say what is missing. A key without a value counts as not written.
     """
 
     model_config = ConfigDict(

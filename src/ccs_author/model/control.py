@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from ccs_author.model.base import Flag, Item, Markdown, Record, Text, Whole
 from ccs_author.model.date import Date
 from ccs_author.model.reference import AnyId, ChangeId, DocumentId
@@ -110,7 +112,7 @@ class DocumentControl(Record):
     governance: Markdown | None = None
     """Who owns, writes, challenges and escalates what: responsibilities around the strategy."""
 
-    definitions: dict[str, Text] = {}
+    definitions: dict[str, Text] = Field(default={})
     """Terms and abbreviations of the site's own, beside the standard ones."""
 
 

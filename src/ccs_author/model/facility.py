@@ -386,4 +386,4 @@ class AirHandlingUnit(Item):
     """Interval of the leak test of terminal filters, in months."""
 
     requalification_triggers: tuple[Text, ...] = ()
-    """Events that trigger requalification: interruption, change, filter change. Annex 1 4.32."""
+    """Events that trigger requalification: interruption, filter change … Annex 1 4.32."""

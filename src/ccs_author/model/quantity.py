@@ -122,9 +122,10 @@ class In:
         self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         """Describe the two ways of writing it."""
-        units = "|".join(re.escape(unit) for unit in UNITS[self.unit][1])
+        allowed = UNITS[self.unit][1]
+        units = "|".join(re.escape(unit) for unit in allowed)
         pattern = rf"^[-+]?[0-9]{{1,12}}(\.[0-9]{{1,12}})?[ ]?({units})$"
-        words = f"Expects a number in {self.unit}, or with a unit: {', '.join(UNITS[self.unit][1])}."
+        words = f"Expects a number in {self.unit}, or with a unit: {', '.join(allowed)}."
         text = {"type": "string", "pattern": pattern, "patternErrorMessage": words}
         return {"anyOf": [{"type": "number"}, text]}
 
@@ -156,7 +157,7 @@ def _convert(number: float, written: str, unit: str) -> float:
 @cache
 def _registry() -> Any:
     # The units library takes longer to import than a strategy to load: only when needed.
-    from pint import UnitRegistry  # noqa: PLC0415
+    from pint import UnitRegistry
 
     registry = UnitRegistry(cache_folder=None)
     # The library's own columns of water change name with its releases; Mrad is an angle there.

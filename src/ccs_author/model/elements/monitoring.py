@@ -47,8 +47,8 @@ class MonitoringLocation(Item):
     """A place that is monitored by one method: a row of the monitoring plan. Annex 1 9.4.
 
     Limits are in the unit of the method: particles per cubic metre, CFU per cubic metre (active
-    air), per 4 hours (settle plate), per plate (contact, gown), per glove (glove print); 0 means
-    no growth.
+    air), per 4 hours (settle plate), per plate (contact, gown), per glove (glove print);
+    0 means no growth.
     """
 
     at: AnyId | None = None

@@ -58,7 +58,7 @@ class ScoringScheme(Record):
     """Risk numbers above this need a named acceptance."""
 
     severity_rule: Text | None = None
-    """What is asked of the highest severity whatever the number, e.g. an engineering control."""
+    """What is asked of the highest severity whatever the number: an engineering control …"""
 
     procedure: DocumentId | None = None
     """The risk management procedure."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ccs_author.model.base import Flag, Item, Markdown, Record, Text
+from ccs_author.model.base import Item, Markdown, Record, Text
 from ccs_author.model.elements.element import Element
 from ccs_author.model.quantity import Celsius
 from ccs_author.model.reference import DocumentId, FilterId, RoomId
