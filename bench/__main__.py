@@ -1,0 +1,103 @@
+"""`make bench`: what is promised about speed, measured.
+
+Only ratios and orders of magnitude are promised: a machine with neighbours makes any number
+of milliseconds a matter of luck.
+"""
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import sizes
+from bench.clock import Command, fastest
+
+CHECKOUT = Path(__file__).parents[1]
+CAR_T = CHECKOUT / "examples" / "car-t"
+SCHEMA = CHECKOUT / "schemas" / "strategy.schema.json"
+PYTHON = sys.executable
+CCS = Path(PYTHON).with_name("ccs")
+RIVAL = (Path(PYTHON).with_name("check-jsonschema"), "--schemafile", SCHEMA)
+
+FLOOR = """
+import sys, typer, yaml
+from pydantic import BaseModel
+for file in sys.argv[1:]:
+    with open(file, "rb") as stream:
+        yaml.load(stream, yaml.CSafeLoader)
+"""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two commands, and how many times the other's time ours may take."""
+
+    title: str
+    ours: Command
+    other: Command
+    promise: float
+    rounds: int = 15
+
+
+def main() -> None:
+    """Print one line a comparison, then the times of large strategies."""
+    with tempfile.TemporaryDirectory() as folder:
+        tree, ids = sizes.merged(CAR_T)
+        one = sizes.write(tree, Path(folder, "one"))
+        ten = sizes.write(sizes.times(tree, ids, 10), Path(folder, "ten"))
+        hundred = sizes.write(sizes.times(tree, ids, 100), Path(folder, "hundred"))
+        many = sizes.write(sizes.with_locations(tree, ids, 10_000), Path(folder, "many"))
+
+        for comparison in (*_start_up(), *_validation(one, ten)):
+            _compare(comparison)
+        _tell("validate 100 times the content", _validate(hundred))
+        _tell("validate 10,000 monitoring locations", _validate(many))
+        _tell("render car-t", _render(one, Path(folder)))
+        _tell("render 10,000 monitoring locations", _render(many, Path(folder)))
+
+
+def _start_up() -> tuple[Comparison, ...]:
+    typer = (PYTHON, "-c", "import typer")
+    return (
+        Comparison("ccs --version : import typer", (CCS, "--version"), typer, 1.3),
+        Comparison("ccs --help : import typer", (CCS, "--help"), typer, 1.3),
+    )
+
+
+def _validation(one: Path, ten: Path) -> tuple[Comparison, ...]:
+    files = sorted(CAR_T.glob("**/*.yaml"))
+    floor = (PYTHON, "-c", FLOOR, *files)
+    rival = (*RIVAL, one)
+    return (
+        Comparison("validate car-t : imports and parse", _validate(CAR_T), floor, 2),
+        Comparison("validate car-t : check-jsonschema", _validate(one), rival, 0.5, 7),
+        Comparison(
+            "validate 10 times : once the content", _validate(ten), _validate(one), 12, 5
+        ),
+    )
+
+
+def _validate(path: Path) -> Command:
+    return (CCS, "validate", "--format", "concise", path)
+
+
+def _render(path: Path, folder: Path) -> Command:
+    return (CCS, "render", "--force", "--output", folder / "ccs.docx", path)
+
+
+def _compare(these: Comparison) -> None:
+    seconds = fastest({"ours": these.ours, "other": these.other}, these.rounds)
+    ratio = seconds["ours"] / seconds["other"]
+    kept = "kept" if ratio <= these.promise else "NOT KEPT"
+    print(
+        f"{these.title:40}{seconds['ours'] * 1000:8.0f} ms :{seconds['other'] * 1000:6.0f} ms"
+        f" = {ratio:5.2f}   promised {these.promise:g}, {kept}",
+        flush=True,
+    )
+
+
+def _tell(title: str, command: Command) -> None:
+    print(f"{title:40}{fastest({title: command}, 1)[title]:8.1f} s", flush=True)
+
+
+main()

@@ -1,0 +1,108 @@
+"""The same strategy in other sizes."""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ccs_author.load import load
+from ccs_author.model import Item, Record, Strategy
+from ccs_author.model.quantity import Quantity
+
+Plain = Any
+
+
+def merged(folder: Path) -> tuple[Plain, frozenset[str]]:
+    """Return a strategy of several files as one plain tree, and all ids in it."""
+    strategy = load(folder).strategy
+    if strategy is None:
+        sys.exit(f"{folder} cannot be read")
+    return _plain(strategy), frozenset(_ids(strategy))
+
+
+def times(tree: Plain, ids: frozenset[str], copies: int) -> Plain:
+    """Return `copies` strategies in one: each list so many times, its ids renamed."""
+    whole: Plain = tree
+    for number in range(2, copies + 1):
+        whole = _joined(whole, _renamed(tree, ids, number))
+    return whole
+
+
+def with_locations(tree: Plain, ids: frozenset[str], count: int) -> Plain:
+    """Return a strategy with `count` monitoring locations."""
+    locations = tree["monitoring"]["locations"]
+    rest, own = ids - {it["id"] for it in locations}, ids
+    more = [
+        _renamed(locations[number % len(locations)], own - rest, number)
+        for number in range(len(locations), count)
+    ]
+    return tree | {"monitoring": tree["monitoring"] | {"locations": [*locations, *more]}}
+
+
+def write(tree: Plain, folder: Path) -> Path:
+    """Write a strategy as one YAML file, and return the file."""
+    folder.mkdir()
+    file = folder / "site.yaml"
+    text = yaml.dump(tree, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def _plain(part: Any) -> Plain:
+    match part:
+        case Record():
+            return {name: _plain(getattr(part, name)) for name in _written(part)}
+        case tuple():
+            return [_plain(each) for each in part]
+        case dict():
+            return {key: _plain(value) for key, value in part.items()}
+        case Quantity():
+            return part.written or part.value
+        case bool() | int() | float() | str():
+            return part
+    return str(part)
+
+
+def _written(record: Record) -> Iterator[str]:
+    for name in type(record).model_fields:
+        if name in record.model_fields_set and getattr(record, name) is not None:
+            yield name
+
+
+def _ids(strategy: Strategy) -> Iterator[str]:
+    return (record.id for _, record in strategy.walk() if isinstance(record, Item))
+
+
+def _renamed(part: Plain, ids: frozenset[str], number: int) -> Plain:
+    match part:
+        case dict():
+            return {
+                _renamed(key, ids, number): _renamed(value, ids, number)
+                for key, value in part.items()
+            }
+        case list():
+            return [_renamed(each, ids, number) for each in part]
+        case str() if part in ids:
+            return f"{part}-n{number}"
+        case str():
+            return re.sub(
+                r"\[\[([^\]|]+)",
+                lambda cited: (
+                    f"[[{_renamed(cited[1], ids, number)}" if cited[1] in ids else cited[0]
+                ),
+                part,
+            )
+    return part
+
+
+def _joined(one: Plain, other: Plain) -> Plain:
+    match one, other:
+        case dict(), dict():
+            shared = {key: _joined(one[key], other[key]) for key in one.keys() & other.keys()}
+            return {key: shared.get(key, value) for key, value in (other | one).items()}
+        case list(), list():
+            return one + other
+    return one
