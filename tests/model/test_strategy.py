@@ -130,3 +130,13 @@ def test_every_element_module_is_listed_in_the_strategy() -> None:
     }
 
     assert modules - {"__init__"} == imported
+
+
+def test_walking_meets_records_alone_whatever_was_looked_up_before() -> None:
+    strategy = Strategy.model_validate({"premises": {"rooms": [{"id": "R-1"}]}})
+    before = [route for route, _ in strategy.walk()]
+
+    assert strategy.find("R-1", Room) in strategy.premises.rooms
+    assert strategy.elements
+
+    assert [route for route, _ in strategy.walk()] == before

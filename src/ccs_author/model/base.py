@@ -61,7 +61,9 @@ class Record(BaseModel):
     def walk(self, route: Route = ()) -> "Iterator[tuple[Route, Record]]":
         """Yield this record and all records within it, each with its route."""
         yield route, self
-        for name, value in self.__dict__.items():
+        # Fields alone: what a record has worked out and kept stands beside them.
+        for name in self.__pydantic_fields__:
+            value = self.__dict__[name]
             if isinstance(value, Record):
                 yield from value.walk((*route, name))
             elif value.__class__ is tuple:
