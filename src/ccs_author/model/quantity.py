@@ -159,7 +159,7 @@ def _registry() -> Any:
     # The units library takes longer to import than a strategy to load: only when needed.
     from pint import UnitRegistry
 
-    registry = UnitRegistry(cache_folder=None)
+    registry: Any = UnitRegistry(cache_folder=None)
     # The library's own columns of water change name with its releases; Mrad is an angle there.
     registry.define("inch_of_water = 249.08891 * pascal")
     registry.define("millimetre_of_water = 9.80665 * pascal")
