@@ -50,3 +50,12 @@ def test_the_hook_passes_the_valid_and_stops_the_faulty_strategy(project: Path) 
     assert stops.returncode == 1
     assert "drafft" in stops.stdout
     assert "notes.yaml" not in stops.stdout
+
+
+def test_a_change_of_an_included_file_checks_every_strategy(project: Path) -> None:
+    trial = [installed("pre-commit"), "try-repo", CHECKOUT, "ccs-validate-all", "--verbose"]
+
+    stops = run([*trial, "--files", "faulty/notes.yaml"], project)
+
+    assert stops.returncode == 1
+    assert "drafft" in stops.stdout
