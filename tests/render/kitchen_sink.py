@@ -56,7 +56,7 @@ TEMPLATE = """
 <thead><tr><th>Function</th><th>Role</th><th>Signature</th><th>Date</th></tr></thead><tbody>
 <tr><td>Head of quality assurance</td><td>approves</td><td/><td/></tr>
 <tr><td>Head of production</td><td>reviews</td><td/><td/></tr></tbody></table>
-<p role="warning"><strong>Open findings.</strong> This document has 3 findings at error level.</p>
+<p role="warning"><strong>Open findings.</strong> This document has 3 findings.</p>
 <pagebreak/>
 <p role="contents-title">Contents</p><toc levels="3"/>
 <p role="contents-title">Tables</p><lot/>
@@ -68,8 +68,8 @@ as <ref to="R-001"/> are in <ref to="T-RISKS"/>. Water H<sub>2</sub>O, 10<sup>6<
 <code>dP &gt;= 10 Pa</code>, <strong>bold <em>and both</em></strong>, a line<br/>break and a
 <a href="https://example.org/ü">link</a>.</p>
 <p role="lead">Scope in one line</p>
-<p role="note">Notes stand apart from the text. They may well run over more than a single line, and
-then the rule beside them grows.</p>
+<p role="note">Notes stand apart from the text. They may well run over more than a single
+line, and then the rule beside them grows.</p>
 <p role="missing">The strategy states no distribution list.</p>
 <p role="small">Small print.</p>
 {statement}
@@ -81,13 +81,16 @@ then the rule beside them grows.</p>
 <thead><tr><th rowspan="2">Room</th><th rowspan="2">Name</th><th colspan="2">Grade</th>
 <th rowspan="2">Pressure</th></tr><tr><th>rest</th><th>work</th></tr></thead><tbody>
 {rooms}
-<tr><td rowspan="2">R-900</td><td colspan="3">Two rooms in one</td><td align="right">1 Pa</td></tr>
-<tr><td fill="FDE9D9" colspan="3"><ul><li>first</li><li>second<ul><li>inner</li></ul></li></ul></td>
+<tr><td rowspan="2">R-900</td><td colspan="3">Two rooms in one</td>
+<td align="right">1 Pa</td></tr>
+<tr><td fill="FDE9D9" colspan="3"><ul><li>first</li>
+<li>second<ul><li>inner</li></ul></li></ul></td>
 <td><ol><li>one</li><li>two</li></ol></td></tr>
 </tbody></table>
 <table role="facts" widths="1 3"><tbody>
-<tr><th>Area</th><td>24 m²</td></tr><tr><th>Clean-up time</th><td><p role="missing">not stated</p>
-</td></tr><tr><th>Remark</th><td><p role="warning">over limit</p><p role="small">measured</p></td></tr>
+<tr><th>Area</th><td>24 m²</td></tr>
+<tr><th>Clean-up time</th><td><p role="missing">not stated</p></td></tr>
+<tr><th>Remark</th><td><p role="warning">over limit</p><p role="small">measured</p></td></tr>
 </tbody></table>
 <h3>Flows</h3>
 <figure id="F-1" src="rooms" alt="Corridor, airlock and filling room in a row" width="16">

@@ -101,8 +101,8 @@ def _line(entry: _Entry, writing: Writing) -> _Element:
     page = writing.pages.get(name)
     shown = [plain_run(entry.number), tab()] if entry.number else []
     shown.append(plain_run(entry.text))
-    shown.append(tab())
-    shown += field(rf"PAGEREF {name} \h", [plain_run("–" if page is None else str(page))])
+    if page is not None:
+        shown += [tab(), *field(rf"PAGEREF {name} \h", str(page))]
     link = element("w:hyperlink", {"anchor": name, "history": 1}, *shown)
     indent = None if entry.number else element("w:ind", {"left": 0, "firstLine": 0})
     properties = element("w:pPr", None, value("w:pStyle", entry.style), indent)

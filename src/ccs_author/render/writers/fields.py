@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from copy import copy
 from typing import TYPE_CHECKING
 
 from ccs_author.render.writers.ooxml import element, text_element
@@ -36,8 +37,7 @@ def bookmarked(identity: int, name: str, content: Iterable[_Element]) -> list[_E
 
 def plain_run(text: str, *looks: _Element) -> _Element:
     """Return a run of characters."""
-    properties = element("w:rPr", None, *looks) if looks else None
-    return element("w:r", None, properties, text_element("w:t", text))
+    return element("w:r", None, _properties(looks), text_element("w:t", text))
 
 
 def tab() -> _Element:
@@ -45,21 +45,35 @@ def tab() -> _Element:
     return element("w:r", None, element("w:tab"))
 
 
-def field_start(instruction: str) -> list[_Element]:
+def field_start(instruction: str, *looks: _Element) -> list[_Element]:
     """Return the runs that open a field, up to its result."""
     code = text_element("w:instrText", f" {instruction} ")
-    return [_mark("begin"), element("w:r", None, code), _mark("separate")]
+    return [
+        _mark("begin", looks),
+        element("w:r", None, _properties(looks), code),
+        _mark("separate", looks),
+    ]
 
 
-def field_end() -> _Element:
+def field_end(*looks: _Element) -> _Element:
     """Return the run that closes a field."""
-    return _mark("end")
+    return _mark("end", looks)
 
 
-def field(instruction: str, result: Iterable[_Element]) -> list[_Element]:
+def field(instruction: str, result: str, *looks: _Element) -> list[_Element]:
     """Return a field that shows `result` until Word computes it anew."""
-    return [*field_start(instruction), *result, field_end()]
+    # All runs have the look, for programs differ in which of them they take it from.
+    return [
+        *field_start(instruction, *looks),
+        element("w:r", None, _properties(looks), text_element("w:t", result)),
+        field_end(*looks),
+    ]
 
 
-def _mark(kind: str) -> _Element:
-    return element("w:r", None, element("w:fldChar", {"fldCharType": kind}))
+def _mark(kind: str, looks: tuple[_Element, ...]) -> _Element:
+    mark = element("w:fldChar", {"fldCharType": kind})
+    return element("w:r", None, _properties(looks), mark)
+
+
+def _properties(looks: tuple[_Element, ...]) -> _Element | None:
+    return element("w:rPr", None, *map(copy, looks)) if looks else None

@@ -18,6 +18,7 @@ from ccs_author.document import (
 )
 from ccs_author.render.writers import contents, figures, paragraphs, tables
 from ccs_author.render.writers.geometry import PORTRAIT_HEIGHT, PORTRAIT_WIDTH
+from ccs_author.render.writers.numbering import STEP
 from ccs_author.render.writers.ooxml import element, value
 
 if TYPE_CHECKING:
@@ -48,12 +49,11 @@ class Flow:
 
     def item(self, level: int, number: int) -> Flow:
         """Return the place of a list's item."""
-        return replace(self, depth=level + 1, level=level, number=number)
+        return replace(self, depth=level + 1, level=level, number=number, indent=0)
 
     def continued(self) -> Flow:
         """Return the place below the first line of an item."""
-        step = 227 if self.in_cell else 340
-        return replace(self, number=None, indent=step * self.depth)
+        return replace(self, number=None, indent=STEP[self.in_cell] * self.depth)
 
     def cell(self, width: int, *, head: bool, align: str, keep: bool) -> Flow:
         """Return the place within a cell."""

@@ -104,9 +104,9 @@ def footer(document: Document, width: int) -> _Element:
     words = document.words
     pages = [
         plain_run(f"{words.page} "),
-        *field("PAGE", [plain_run("1")]),
+        *field("PAGE", "1"),
         plain_run(f" {words.of} "),
-        *field("NUMPAGES", [plain_run("1")]),
+        *field("NUMPAGES", "1"),
     ]
     made.append(paragraph(properties, [plain_run(_origin(document)), tab(), *pages]))
     return made

@@ -67,10 +67,10 @@ def _looks(run: Text, style: str | None) -> list[_Element]:
 def _reference(run: Ref, writing: Writing) -> _Element:
     target = writing.labels.anchors[run.to]
     name = bookmark_name(target)
-    shown = plain_run(run.text or target.label, value("w:rStyle", "Reference"))
-    computed = run.text is None and target.number
-    if not computed:
-        return element("w:hyperlink", {"anchor": name, "history": 1}, shown)
-    switches = r"\r \h" if target.kind == "heading" else r"\h"
-    code = field(f"REF {name} {switches}", [shown])
-    return element("w:hyperlink", {"anchor": name, "history": 1}, *code)
+    look = value("w:rStyle", "Reference")
+    if run.text is None and target.number:
+        switches = r"\r \h" if target.kind == "heading" else r"\h"
+        shown = field(f"REF {name} {switches}", target.label, look)
+    else:
+        shown = [plain_run(run.text or target.label, look)]
+    return element("w:hyperlink", {"anchor": name, "history": 1}, *shown)

@@ -35,8 +35,8 @@ class ParagraphStyle:
     right: int = 0
     hanging: int = 0
     fill: str | None = None
-    edge: tuple[str, str, int] | None = None
-    """Side, colour and distance in points of a rule beside the text."""
+    edge: str | None = None
+    """Colour of a rule at the left of a filled box."""
     tabs: tuple[tuple[int, str, str | None], ...] = ()
     """Position, alignment and leader of each tabulator."""
     outline: int | None = None
@@ -47,7 +47,7 @@ class ParagraphStyle:
 
 
 def _heading(level: int, size: int, before: int, after: int, colour: str) -> ParagraphStyle:
-    indent = 680 if level == 1 else 794 if level == 2 else 964  # noqa: PLR2004
+    indent = (680, 794, 964, 1134, 1304, 1474)[level - 1]
     return ParagraphStyle(
         id=f"Heading{level}",
         name=f"heading {level}",
@@ -86,7 +86,7 @@ def _contents(level: int) -> ParagraphStyle:
 
 STYLES: Final = (
     ParagraphStyle(id="BodyText", name="Body Text", after=140, line=281),
-    _heading(1, 34, 480, 200, palette.HEADING),
+    _heading(1, 34, 400, 180, palette.HEADING),
     _heading(2, 26, 360, 140, palette.HEADING),
     _heading(3, 22, 280, 100, palette.ACCENT),
     _heading(4, 20, 220, 80, palette.ACCENT),
@@ -99,7 +99,7 @@ STYLES: Final = (
         size=34,
         bold=True,
         colour=palette.HEADING,
-        before=480,
+        before=400,
         after=200,
         keep_next=True,
     ),
@@ -127,6 +127,7 @@ STYLES: Final = (
         name="Lead",
         based="BodyText",
         following="BodyText",
+        bold=True,
         colour=palette.HEADING,
         before=160,
         after=80,
@@ -137,7 +138,7 @@ STYLES: Final = (
         name="Note",
         based="BodyText",
         fill=palette.NOTE_FILL,
-        edge=("left", palette.ACCENT, 8),
+        edge=palette.ACCENT,
         before=120,
         after=160,
         left=227,
@@ -149,7 +150,7 @@ STYLES: Final = (
         name="Warning",
         based="BodyText",
         fill=palette.WARNING_FILL,
-        edge=("left", palette.WARNING, 8),
+        edge=palette.WARNING,
         before=120,
         after=160,
         left=227,

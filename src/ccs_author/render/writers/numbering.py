@@ -19,7 +19,9 @@ _HEADINGS: Final = 1
 _BULLETS: Final = {False: 2, True: 3}
 _NUMBERS: Final = {False: 4, True: 5}
 _FIRST_LIST: Final = 10
-_STEP: Final = {False: 340, True: 227}
+STEP: Final = {False: 397, True: 255}
+"""How far each level stands in, in table cells (True) and elsewhere."""
+
 _SIGNS: Final = "•–"
 _FORMATS: Final = ("decimal", "lowerLetter", "lowerRoman")
 
@@ -75,7 +77,7 @@ def _heading_level(index: int) -> _Element:
 
 
 def _bullet_level(*, compact: bool) -> Callable[[int], _Element]:
-    step = _STEP[compact]
+    step = STEP[compact]
 
     def level(index: int) -> _Element:
         sign = _SIGNS[index % len(_SIGNS)]
@@ -85,7 +87,7 @@ def _bullet_level(*, compact: bool) -> Callable[[int], _Element]:
 
 
 def _number_level(*, compact: bool) -> Callable[[int], _Element]:
-    step = _STEP[compact] + 57
+    step = STEP[compact]
 
     def level(index: int) -> _Element:
         form = _FORMATS[index % len(_FORMATS)]

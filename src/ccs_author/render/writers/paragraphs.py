@@ -8,7 +8,7 @@ from ccs_author.document import BulletList, Paragraph
 from ccs_author.render.writers.fields import field, plain_run
 from ccs_author.render.writers.inline import inline
 from ccs_author.render.writers.numbering import DEEPEST
-from ccs_author.render.writers.ooxml import element, paragraph, value
+from ccs_author.render.writers.ooxml import element, paragraph, qualified, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ccs_author.render.writers.flow import Flow
     from ccs_author.render.writers.state import Writing
 
+_AFTER_LIST: Final = 160
 STYLE_OF: Final = {
     "body": "BodyText",
     "lead": "Lead",
@@ -63,7 +64,7 @@ def caption(target: Target, runs: Runs, writing: Writing, *, above: bool) -> _El
     # The name of the sequence is Word's own and stays English in every language.
     sequence = "Table" if target.kind == "table" else "Figure"
     bold = element("w:b")
-    number = field(rf"SEQ {sequence} \* ARABIC", [plain_run(target.number, element("w:b"))])
+    number = field(rf"SEQ {sequence} \* ARABIC", target.number, bold)
     label = writing.bookmarked(target, [plain_run(f"{word} ", bold), *number])
     properties = element(
         "w:pPr",
@@ -86,8 +87,21 @@ def numbered(
         number = writing.numbering.bullets(compact=compact)
     else:
         number = writing.numbering.numbers(level, block.start, compact=compact)
-    for item in block.items:
-        yield from _item(item, writing, flow.item(level, number))
+    made = [
+        each for item in block.items for each in _item(item, writing, flow.item(level, number))
+    ]
+    if level == 0 and not compact:
+        _open_up(made[-1])
+    yield from made
+
+
+def _open_up(last: _Element) -> None:
+    """Set the end of a list apart from what follows."""
+    properties = last.find(qualified("w:pPr"))
+    if last.tag == qualified("w:p") and properties is not None:
+        before = ("w:pStyle", "w:keepNext", "w:numPr")
+        position = sum(properties.find(qualified(name)) is not None for name in before)
+        properties.insert(position, element("w:spacing", {"after": _AFTER_LIST}))
 
 
 def _item(item: Blocks, writing: Writing, flow: Flow) -> Iterator[_Element]:

@@ -120,9 +120,16 @@ def _numbering(style: ParagraphStyle) -> _Element | None:
 def _edge(style: ParagraphStyle) -> _Element | None:
     if style.edge is None:
         return None
-    side, colour, distance = style.edge
-    rule = {"val": "single", "sz": 18, "space": distance, "color": colour}
-    return element("w:pBdr", None, element(f"w:{side}", rule))
+    # Rules in the colour of the box give its text air above and below.
+    air = {"val": "single", "sz": 4, "space": 4, "color": style.fill}
+    rule = {"val": "single", "sz": 24, "space": 8, "color": style.edge}
+    return element(
+        "w:pBdr",
+        None,
+        element("w:top", air),
+        element("w:left", rule),
+        element("w:bottom", air),
+    )
 
 
 def _tabs(style: ParagraphStyle) -> _Element | None:
