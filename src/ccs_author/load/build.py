@@ -1,0 +1,267 @@
+"""Parser events become values and spans, within bounds.
+
+The events of PyYAML's C parser and of ruamel.yaml have the same attributes, so one builder
+serves both. There is no recursion: deep nesting costs a counter, not a stack.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ccs_author.load.scalars import MAX_DIGITS, TooManyDigits, resolve
+from ccs_author.load.span import Entry, Span
+from ccs_author.load.text import FORBIDDEN, HIDDEN, refused_character
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ccs_author.load.fault import Fault
+    from ccs_author.load.source import Source
+
+MAX_DEPTH = 64
+MAX_NODES = 4_000_000
+MAX_ALIASED = 100_000
+"""Most values that aliases may stand for in a file, counted as if written out."""
+MAX_SCALAR = 100_000
+"""Longest single text, in characters."""
+
+_TEXT_TAGS = ("!", "tag:yaml.org,2002:str")
+_OTHER_TAGS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+_SHOWN = 40
+
+
+class BoundExceeded(Exception):  # noqa: N818
+    """A file is too deep or too large to be read on; carries the fault."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+class _Frame:
+    """A list or mapping that is being read; with neither, the file itself."""
+
+    __slots__ = ("anchor", "key", "kids", "last", "size", "start", "values")
+
+    def __init__(self, values: Any, kids: Any, start: int, anchor: str | None) -> None:
+        self.values = values
+        self.kids = kids
+        self.start = start
+        self.anchor = anchor
+        self.key: tuple[str, int, int] | None = None
+        self.last = start
+        self.size = 1
+
+
+class Builder:
+    """Takes the events of one file and holds what they amount to."""
+
+    def __init__(self, source: Source, base: int = 0) -> None:
+        self.faults: list[Fault] = []
+        self.value: Any = None
+        self.span = Span(source.number, base, base)
+        self.quoted: tuple[int, int] | None = None
+        """The quoted text that was read last."""
+        self._source = source
+        self._base = base
+        self._frame = _Frame(None, None, base, None)
+        self._outer: list[_Frame] = []
+        self._anchors: dict[str, tuple[Any, Span, int]] = {}
+        self._documents = 0
+        self._aliased = 0
+        self._take = {
+            "ScalarEvent": self._scalar,
+            "MappingStartEvent": self._open_mapping,
+            "SequenceStartEvent": self._open_list,
+            "MappingEndEvent": self._close,
+            "SequenceEndEvent": self._close,
+            "AliasEvent": self._alias,
+            "DocumentStartEvent": self._document,
+        }
+
+    def build(self, events: Iterable[Any]) -> None:
+        """Read all events; raises `BoundExceeded`, and whatever the parser raises."""
+        take = self._take
+        for event in events:
+            kind = event.__class__.__name__
+            if kind in take:
+                take[kind](event)
+
+    def _scalar(self, event: Any) -> None:
+        start = event.start_mark.index + self._base
+        end = event.end_mark.index + self._base
+        value = event.value
+        if event.style:
+            value = self._styled(event, start, end)
+        elif not event.tag and event.implicit[0]:
+            value = self._resolved(value, start, end)
+        if len(event.value) > MAX_SCALAR:
+            self._fault(
+                "text-too-long",
+                f"this text has {len(value)} characters, more than the {MAX_SCALAR} allowed",
+                (start, start + _SHOWN),
+                "move the detail to a referenced document",
+            )
+            value = value[:MAX_SCALAR]
+        if event.tag and event.tag not in _TEXT_TAGS:
+            self._refuse_tag(event.tag, start, end)
+        if event.style in ("|", ">"):
+            end = start + len(self._source.text[start:end].rstrip())
+        span = Span(self._source.number, start, end)
+        if event.anchor:
+            self._anchors[event.anchor] = (value, span, 1)
+        self._add(value, span, 1)
+
+    def _styled(self, event: Any, start: int, end: int) -> str:
+        value: str = event.value
+        if event.style in ('"', "'"):
+            self.quoted = (start, end)
+        if event.style == '"' and "\\" in self._source.text[start:end]:
+            made = FORBIDDEN.search(value) or HIDDEN.search(value)
+            if made and made[0] not in self._source.text[start:end]:
+                code, name = refused_character(made[0])
+                message = f"an escape in this text stands for {name}, which is not allowed"
+                self._fault(code, message, (start, end), "delete the escape")
+                return FORBIDDEN.sub("\ufffd", value)
+        return value
+
+    def _resolved(self, text: str, start: int, end: int) -> Any:
+        try:
+            return resolve(text)
+        except TooManyDigits:
+            self._fault(
+                "number-too-long",
+                f"this number has {len(text)} digits, more than the {MAX_DIGITS} allowed",
+                (start, end),
+                "if it is a code and no number, put it in quotes",
+            )
+            return None
+
+    def _refuse_tag(self, tag: str, start: int, end: int) -> None:
+        self._fault(
+            "yaml-tag",
+            f"`{_short(str(tag).replace('tag:yaml.org,2002:', '!!'))}` is a YAML tag, "
+            "and tags are not used here",
+            (start, end),
+            "write the value without the tag; put text that begins with ! in quotes",
+        )
+
+    def _open_mapping(self, event: Any) -> None:
+        self._open(event, {}, {})
+
+    def _open_list(self, event: Any) -> None:
+        self._open(event, [], [])
+
+    def _open(self, event: Any, values: Any, kids: Any) -> None:
+        start = event.start_mark.index + self._base
+        if event.tag and event.tag not in _OTHER_TAGS:
+            self._refuse_tag(event.tag, start, event.end_mark.index + self._base)
+        self._outer.append(self._frame)
+        self._frame = _Frame(values, kids, start, event.anchor)
+        if len(self._outer) > MAX_DEPTH:
+            message = f"this is nested more than {MAX_DEPTH} levels deep"
+            self._stop("too-deep", message, (start, start + 1))
+
+    def _close(self, event: Any) -> None:
+        frame = self._frame
+        start, end = event.start_mark.index, event.end_mark.index
+        # A block collection has no closing sign: it ends where its last child ends.
+        end = end + self._base if end > start else frame.last
+        span = Span(self._source.number, frame.start, max(end, frame.start), frame.kids)
+        if frame.anchor:
+            self._anchors[frame.anchor] = (frame.values, span, frame.size)
+        self._frame = self._outer.pop()
+        self._add(frame.values, span, frame.size)
+
+    def _alias(self, event: Any) -> None:
+        stretch = event.start_mark.index + self._base, event.end_mark.index + self._base
+        known = self._anchors.get(event.anchor)
+        if known is None:
+            text = self._source.text[slice(*stretch)]
+            self._fault(
+                "yaml-alias",
+                f"`{_short(text)}` refers to an anchor that is not written before it",
+                stretch,
+                f'if it is text, put it in quotes: "{_short(text)}"',
+            )
+            known = (None, self.span, 1)
+        value, span, size = known
+        self._aliased += size
+        if self._aliased > MAX_ALIASED:
+            message = f"aliases stand for more than {MAX_ALIASED} values in this file"
+            self._stop("yaml-alias", message, stretch, "write the values out, or drop them")
+        self._add(value, Span(span.file, *stretch, span.kids), size)
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents == 2:  # noqa: PLR2004
+            start = event.start_mark.index + self._base
+            stretch = (start, self._source.line_end(start))
+            self._fault(
+                "yaml-documents",
+                "a second document begins here; a file holds one",
+                stretch,
+                "remove the line, or move what follows to a file of its own and include it",
+            )
+
+    def _add(self, value: Any, span: Span, size: int) -> None:
+        frame = self._frame
+        frame.size += size
+        if frame.size > MAX_NODES:
+            self._stop("too-large", f"this holds more than {MAX_NODES} values", span[1:3])
+        frame.last = span.end
+        kids = frame.kids
+        if kids.__class__ is list:
+            frame.values.append(value)
+            kids.append(span)
+        elif kids is None:
+            if self._documents <= 1:
+                self.value, self.span = value, span
+        elif frame.key is None:
+            frame.key = self._key(value, span)
+        else:
+            self._enter(frame, frame.key, value, span)
+            frame.key = None
+
+    def _enter(self, frame: _Frame, key: tuple[str, int, int], value: Any, span: Span) -> None:
+        name, start, end = key
+        first = frame.kids.get(name)
+        if first is None:
+            frame.kids[name] = Entry(self._source.number, start, end, span)
+            # A key without a value is not stated.
+            if value is not None:
+                frame.values[name] = value
+            return
+        self._fault(
+            "duplicate-key",
+            f"`{_short(name)}` is written twice in the same record",
+            (start, end),
+            "keep one of the two",
+            ((first.start, first.end, "first written here"),),
+        )
+
+    def _key(self, value: Any, span: Span) -> tuple[str, int, int]:
+        stretch = (span.start, span.end)
+        if value.__class__ is not str:
+            text = self._source.text[span.start : span.end]
+            if span.kids is not None:
+                message, advice = "a list or record cannot be a key", None
+            else:
+                message = f"the key `{_short(text)}` is not text"
+                advice = f'put it in quotes: "{_short(text)}"'
+            self._fault("key-not-text", message, stretch, advice)
+            return text, *stretch
+        if value == "<<":
+            message = "`<<` (a merge key) is not used here"
+            self._fault("yaml-merge", message, stretch, "write the keys out")
+        return value, *stretch
+
+    def _fault(self, *parts: Any) -> None:
+        self.faults.append(self._source.fault(*parts))
+
+    def _stop(self, *parts: Any) -> None:
+        raise BoundExceeded(self._source.fault(*parts))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

@@ -1,0 +1,108 @@
+"""What a cell of a CSV file means, where the model expects a certain kind of value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ccs_author.load.scalars import MAX_DIGITS, Scalar, TooManyDigits, number
+from ccs_author.load.span import Span
+
+if TYPE_CHECKING:
+    from ccs_author.load.expected import Expected, Schema
+    from ccs_author.load.source import Source
+
+_FLAGS = {"true": True, "false": False}
+_DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+").fullmatch
+# 1,250 is a thousand or a fraction, depending on who reads it; 0,250 is a fraction.
+_AMBIGUOUS = re.compile(r"[-+]?[1-9][0-9]{0,2},[0-9]{3}").fullmatch
+_ITEM = re.compile(r"[^;|]+")
+
+
+class Cell(NamedTuple):
+    """One cell: what it says, and where in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class CellError(Exception):
+    """A cell cannot be read; says why, and what to write instead."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+class CellReader:
+    """Reads the cells of one CSV file."""
+
+    def __init__(self, source: Source, expected: Expected, separator: str) -> None:
+        self._source = source
+        self._expected = expected
+        self._separator = separator
+
+    def read(self, cell: Cell, schema: Schema) -> tuple[Any, Span]:
+        """Return what a cell means, and its span; raises `CellError`."""
+        items = self._expected.items(schema)
+        span = Span(self._source.number, cell.start, cell.end)
+        if items is None:
+            return self._scalar(cell.text, schema), span
+        values, kids = [], []
+        for value, kid in self._items(cell):
+            values.append(self._scalar(value, items))
+            kids.append(kid)
+        return values, span._replace(kids=kids)
+
+    def _items(self, cell: Cell) -> list[tuple[str, Span]]:
+        """Return the items of a list that is written in one cell, parted by `;` or `|`."""
+        raw = self._source.text[cell.start : cell.end]
+        base = cell.start + raw.find(cell.text)
+        literal = base >= cell.start
+        found = []
+        for part in _ITEM.finditer(cell.text):
+            text = part[0].strip()
+            if text:
+                start = base + part.start() + part[0].index(text)
+                stretch = (start, start + len(text)) if literal else (cell.start, cell.end)
+                found.append((text, Span(self._source.number, *stretch)))
+        return found
+
+    def _scalar(self, text: str, schema: Schema) -> Scalar:
+        inner = self._expected.inner(schema)
+        choices = self._expected.choices(inner)
+        if choices:
+            return self._first_other(text, choices)
+        match inner["type"]:
+            case "bool":
+                return _FLAGS.get(text.lower(), text)
+            case "int" | "float" | "decimal" | "function-plain" | "any":
+                return self._number(text)
+            case "literal":
+                return next((w for w in inner["expected"] if str(w) == text), text)
+        return text
+
+    def _first_other(self, text: str, choices: tuple[Schema, ...]) -> Scalar:
+        """Return the first reading that is more than text, if any alternative has one."""
+        for choice in choices:
+            read = self._scalar(text, choice)
+            if not isinstance(read, str):
+                return read
+        return text
+
+    def _number(self, text: str) -> str | int | float:
+        if self._separator == ";" and _DECIMAL_COMMA(text):
+            if _AMBIGUOUS(text):
+                raise CellError(
+                    f"`{text}` can mean two numbers",
+                    f"write `{text.replace(',', '.')}` or `{text.replace(',', '')}`",
+                )
+            text = text.replace(",", ".")
+        try:
+            return number(text)
+        except TooManyDigits:
+            raise CellError(
+                f"this number has {len(text)} digits, more than the {MAX_DIGITS} allowed",
+                "write a shorter one",
+            ) from None
