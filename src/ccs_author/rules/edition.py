@@ -36,7 +36,7 @@ class Edition:
     """Clauses that rules cite by the number of an earlier edition: old number to new one."""
 
     adopts: Mapping[str, Strength] = field(default_factory=dict)
-    """Other families that this edition makes part of itself, and how strongly at most."""
+    """Other editions that this one makes part of itself, and how strongly at most."""
 
     def clause(self, number: str) -> str:
         """Return the clause number as this edition writes it."""
