@@ -12,6 +12,11 @@ from typing import Any, Self
 _PATIENCE_S = 60
 
 
+def _at(file: Path, line: int, character: int) -> dict[str, Any]:
+    place = {"line": line, "character": character}
+    return {"textDocument": {"uri": file.as_uri()}, "position": place}
+
+
 class LanguageServer(AbstractContextManager["LanguageServer"]):
     """A running language server with one folder open."""
 
@@ -36,11 +41,13 @@ class LanguageServer(AbstractContextManager["LanguageServer"]):
 
     def hover(self, file: Path, line: int, character: int) -> str:
         """Return the text that hovers at a position, counted from 0."""
-        place = {"line": line, "character": character}
-        found = self._ask(
-            "textDocument/hover", {"textDocument": {"uri": file.as_uri()}, "position": place}
-        )
+        found = self._ask("textDocument/hover", _at(file, line, character))
         return str(found["contents"]["value"]) if found else ""
+
+    def complete(self, file: Path, line: int, character: int) -> list[str]:
+        """Return what may be typed at a position, counted from 0."""
+        found = self._ask("textDocument/completion", _at(file, line, character))
+        return [item["label"] for item in found["items"]]
 
     def __enter__(self) -> Self:
         return self

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from ccs_author.model import Strategy
+from ccs_author.model.vocabulary import DocumentStatus
 from tests.referees.language_server import LanguageServer
 from tests.referees.tools import CHECKOUT, EXAMPLES, SCHEMA, fetched, installed
 
@@ -68,6 +71,7 @@ def server() -> Iterator[LanguageServer]:
             "schemaStore": {"enable": False},
             "validate": True,
             "hover": True,
+            "completion": True,
             "yamlVersion": "1.2",
         }
     }
@@ -112,3 +116,22 @@ def test_an_editor_shows_the_clause_of_a_key(
     shown = server.hover(file, line, character)
 
     assert HOVERS[planted] in shown
+
+
+def test_an_editor_offers_every_word_of_a_key(server: LanguageServer, tmp_path: Path) -> None:
+    text, line, character = _marked("document:\n  status: ▶\n")
+    file = tmp_path / "site.yaml"
+    server.diagnose(file, text)
+
+    offered = server.complete(file, line, character)
+
+    assert {*get_args(DocumentStatus)} <= {*offered}
+
+
+def test_an_editor_offers_the_sixteen_elements(server: LanguageServer, tmp_path: Path) -> None:
+    file = tmp_path / "site.yaml"
+    server.diagnose(file, "")
+
+    offered = server.complete(file, 0, 0)
+
+    assert {*Strategy.ELEMENTS} <= {*offered}

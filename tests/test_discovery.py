@@ -1,0 +1,42 @@
+"""Parts are found by where they are, and nowhere registered."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from ccs_author.discovery import discover, modules
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something to be found."""
+
+    name: str
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Make a package of two modules, one of them in a folder of its own."""
+    files = {
+        "__init__.py": "",
+        "zone.py": "from tests.test_discovery import Part\nONE = Part('zone')\nTWO = 2\n",
+        "air/__init__.py": "",
+        "air/flow.py": "from tests.test_discovery import Part\nHERE = Part('flow')\n",
+    }
+    for name, text in files.items():
+        file = tmp_path / "parts_to_find" / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text)
+    monkeypatch.syspath_prepend(tmp_path)
+    return "parts_to_find"
+
+
+def test_modules_come_in_order_of_name_folders_included(package: str) -> None:
+    assert [*modules(package)] == [f"{package}.air.flow", f"{package}.zone"]
+
+
+def test_every_value_of_the_kind_is_found_and_nothing_else(package: str) -> None:
+    from tests.test_discovery import Part as Kind
+
+    assert [part.name for part in discover(package, Kind)] == ["flow", "zone"]
