@@ -19,7 +19,6 @@ from ccs_author.load.nearest import did_you_mean
 from ccs_author.load.span import Entry, Span
 from ccs_author.load.table import read_table
 from ccs_author.load.text import decode
-from ccs_author.load.yaml import Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ccs_author.load.expected import Expected, Schema
     from ccs_author.load.fault import Fault
     from ccs_author.load.source import Source
+    from ccs_author.load.yaml import Parsed
     from ccs_author.model import Route
 
 INCLUDE = "include"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.load.fault import Fault
-from ccs_author.load.span import Entry, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ccs_author.load.source import Source
+    from ccs_author.load.span import Entry, Span
 
 
 class Part(NamedTuple):
@@ -38,8 +38,7 @@ def _merged(
     if all(isinstance(part.entry.value.kids, list) for part in stated):
         return _list(stated)
     first, *others = stated
-    for other in others:
-        faults.append(_twice(key, first.entry, other.entry, sources))
+    faults += (_twice(key, first.entry, other.entry, sources) for other in others)
     return first
 
 

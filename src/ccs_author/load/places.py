@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ccs_author.load.span import Entry, Span
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ccs_author.load.source import Source
+    from ccs_author.load.span import Entry, Span
     from ccs_author.model import Route
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ccs_author.load.span import Span
-
 if TYPE_CHECKING:
+    from ccs_author.load.span import Span
     from ccs_author.model import Route
 
 Trie = dict["str | int", "Trie | None"]

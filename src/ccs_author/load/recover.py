@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.load.span import Entry, Span
-from ccs_author.load.syntax import Reading, explain
+from ccs_author.load.syntax import explain
 from ccs_author.load.yaml import Parsed, Unparsable, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ccs_author.load.fault import Fault
+    from ccs_author.load.scene import Reading
     from ccs_author.load.source import Source
 
 _OPENING = re.compile(r"^( *)(?:(-)(?: |$)|([A-Za-z_][A-Za-z0-9_]*) *:)", re.MULTILINE)

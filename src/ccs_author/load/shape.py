@@ -122,8 +122,12 @@ def _one_a_union(errors: Sequence[_Error]) -> list[_Error]:
             labels.setdefault(error.trace.label, []).append(error)
         # An alternative that got further into the value fits it better.
         deep = [same for same in labels.values() if any(e.route != route for e in same)]
-        kept += min(deep, key=lambda same: len(same)) if deep else group[:1]
+        kept += sorted(deep, key=_count)[0] if deep else group[:1]
     return kept
+
+
+def _count(errors: list[_Error]) -> int:
+    return len(errors)
 
 
 class _Speaker:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ccs_author.load.fault import Fault
 from ccs_author.load.source import Source
+
+if TYPE_CHECKING:
+    from ccs_author.load.fault import Fault
 
 MAX_BYTES = 32_000_000
 """The largest file that is read; a strategy of a large site needs about a megabyte."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from pydantic_core.core_schema import ErrorType
@@ -11,7 +10,7 @@ from ccs_author.load.nearest import did_you_mean
 from ccs_author.model.reference import IdText
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _LONG = 60
 _MANY_WORDS = 16
