@@ -155,26 +155,39 @@ class Airlock(Record):
     """What people do here."""
 
 
-class GradedSpace(Item):
+class Graded(Item):
+    """A room or a space inside one: whatever has a cleanroom grade. Annex 1 4.4."""
+
+    grade: Grade | None = None
+    """Grade in operation."""
+
+    grade_at_rest: Grade | None = None
+    """Grade at rest, where it differs; an airlock's last stage has the grade it leads to."""
+
+    area_m2: SquareMetre | None = None
+    """Floor area of a room, or area of the protected space, in square metres."""
+
+    airflow: Literal["unidirectional", "turbulent"] | None = None
+    """How air moves in it. Annex 1 4.4."""
+
+    airflow_study: AirflowStudy | None = None
+    """Airflow visualisation. Annex 1 4.15."""
+
+    qualification: Qualification | None = None
+    """Qualification and requalification. Annex 1 4.23 to 4.32."""
+
+    clean_up_min: Minutes | None = None
+    """Clean-up (recovery) time, in minutes. Annex 1 4.29 iii."""
+
+
+class GradedSpace(Graded):
     """A space with a cleanroom grade: a zone, a barrier or a clean-air device."""
 
     room: RoomId | None = None
     """The room it stands in: its background."""
 
-    grade: Grade | None = None
-    """Grade inside, in operation."""
-
-    grade_at_rest: Grade | None = None
-    """Grade inside at rest, where it differs."""
-
-    area_m2: SquareMetre | None = None
-    """Area of the protected space, in square metres."""
-
     used_for: Text | None = None
     """What is done in it."""
-
-    airflow: Literal["unidirectional", "turbulent"] | None = None
-    """How air moves in it. Annex 1 4.4."""
 
     velocity_min_m_s: MetrePerSecond | None = None
     """Lowest air velocity accepted at the working position, in m/s. Annex 1 4.30."""
@@ -188,21 +201,12 @@ class GradedSpace(Item):
     velocity_justification: Text | None = None
     """The scientific reason for a velocity outside the guidance range. Annex 1 4.30."""
 
-    airflow_study: AirflowStudy | None = None
-    """Airflow visualisation. Annex 1 4.15."""
-
-    qualification: Qualification | None = None
-    """Qualification and requalification."""
-
-    clean_up_min: Minutes | None = None
-    """Clean-up (recovery) time, in minutes. Annex 1 4.29 iii."""
-
 
 class Zone(GradedSpace):
     """A graded space that is no barrier and no clean-air device, e.g. a pass-through."""
 
 
-class Room(Item):
+class Room(Graded):
     """A room or corridor. Annex 1 4.4 to 4.17."""
 
     use: Text | None = None
@@ -210,15 +214,6 @@ class Room(Item):
 
     building: BuildingId | None = None
     """The building it is in."""
-
-    grade: Grade | None = None
-    """Grade in operation. Annex 1 4.4."""
-
-    grade_at_rest: Grade | None = None
-    """Grade at rest, where it differs; an airlock's last stage has the grade it leads to."""
-
-    area_m2: SquareMetre | None = None
-    """Floor area, in square metres."""
 
     height_m: Metre | None = None
     """Clear height, in metres."""
@@ -231,9 +226,6 @@ class Room(Item):
 
     airflow_m3_h: CubicMetrePerHour | None = None
     """Supply airflow, in cubic metres per hour."""
-
-    airflow: Literal["unidirectional", "turbulent"] | None = None
-    """How air moves in the room."""
 
     air_handling: AirHandlingId | None = None
     """The air-handling unit that serves it."""
@@ -249,9 +241,6 @@ class Room(Item):
 
     humidity_max_pct: Number | None = None
     """Highest relative humidity allowed, in per cent."""
-
-    clean_up_min: Minutes | None = None
-    """Clean-up (recovery) time, in minutes. Annex 1 4.29 iii."""
 
     occupancy_max: Whole | None = None
     """Most people in the room. Annex 1 7.2."""
@@ -282,12 +271,6 @@ class Room(Item):
 
     containment: Flag | None = None
     """Whether the room contains live or infectious agents."""
-
-    airflow_study: AirflowStudy | None = None
-    """Airflow visualisation. Annex 1 4.15."""
-
-    qualification: Qualification | None = None
-    """Qualification and requalification."""
 
     commissioned: Date | None = None
     """When it was taken into use."""

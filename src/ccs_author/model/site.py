@@ -7,6 +7,14 @@ from ccs_author.model.quantity import Celsius, Millilitre
 from ccs_author.model.reference import BuildingId, ContainerId, VectorId
 from ccs_author.model.vocabulary import HazardFamily
 
+ADVANCED_THERAPIES = (
+    "gene therapy",
+    "somatic cell therapy",
+    "tissue engineered",
+    "combined ATMP",
+)
+"""The categories of product that are advanced therapies."""
+
 
 class RegulationInForce(Record):
     """One regulation, by edition, that the site works under."""
@@ -224,3 +232,8 @@ class Product(Item):
 
     release: Release | None = None
     """How the product is tested and released."""
+
+    @property
+    def is_advanced_therapy(self) -> bool:
+        """Whether it is an advanced therapy medicinal product (ATMP)."""
+        return self.category in ADVANCED_THERAPIES

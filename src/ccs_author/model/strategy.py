@@ -25,7 +25,7 @@ from ccs_author.model.elements.risk_management import RiskManagement
 from ccs_author.model.elements.sterilisation import Sterilisation
 from ccs_author.model.elements.utilities import Utilities
 from ccs_author.model.elements.vendors import Vendors
-from ccs_author.model.facility import Door, GradedSpace, Room
+from ccs_author.model.facility import Door, Graded, GradedSpace, Room
 from ccs_author.model.process import Process, Step
 from ccs_author.model.site import Product, RegulationInForce, Scope, Site, Vector
 
@@ -191,6 +191,11 @@ class Strategy(Record):
         """Return the doors of the room with that id."""
         return self._doors_by_room.get(room, ())
 
+    def sides_of(self, door: Door) -> tuple[Room, Room] | None:
+        """Return the inner and the outer room of a door, when both are known."""
+        inner, outer = (self.find(code, Room) for code in door.between)
+        return (inner, outer) if inner is not None and outer is not None else None
+
     def room_of(self, place: str | None) -> Room | None:
         """Return the room with that id, or the room that holds the graded space with it."""
         space = self.find(place, GradedSpace)
@@ -199,7 +204,7 @@ class Strategy(Record):
     def grade_of(self, place: str | None) -> str | None:
         """Return the grade in operation of a room or graded space."""
         found = self.items.get(place) if place is not None else None
-        return found.grade if isinstance(found, Room | GradedSpace) else None
+        return found.grade if isinstance(found, Graded) else None
 
     @cached_property
     def _locations_by_place(self) -> Mapping[str, tuple[MonitoringLocation, ...]]:

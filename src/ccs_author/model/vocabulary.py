@@ -8,6 +8,12 @@ Grade: TypeAlias = Literal["A", "B", "C", "D", "CNC", "NC"]
 GRADE_ORDER: dict[str, int] = {"A": 5, "B": 4, "C": 3, "D": 2, "CNC": 1, "NC": 0}
 """How controlled a grade is: the higher the number, the cleaner."""
 
+
+def at_least(grade: str, least: str) -> bool:
+    """Whether a grade is as clean as `least` or cleaner."""
+    return GRADE_ORDER[grade] >= GRADE_ORDER[least]
+
+
 OccupancyState: TypeAlias = Literal["at rest", "in operation"]
 """Occupancy state of ISO 14644-1 in which a figure holds."""
 
