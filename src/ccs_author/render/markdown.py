@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NESTING: Final = 60
 _HIGHEST: Final = 32_000
+# Definitions of links vanish from the text, and an author's "[1]: ..." must not.
+_OFF: Final = ["html_block", "html_inline", "reference"]
 _REFERENCE: Final = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _PLAIN: Final = re.compile(r"(?!\s|[-+=]|\d+[.)])[^\\`*_\[\]<>&!#|~\n]*(?<!\s)")
 
@@ -33,12 +35,16 @@ def to_markup(text: str, anchors: Collection[str] = frozenset()) -> str:
     """
     if _PLAIN.fullmatch(text):
         return f"<p>{escape(text)}</p>" if text else ""
-    from ccs_author.render.markdown_tokens import blocks
+    from ccs_author.render.markdown_tokens import blocks, loses_cells
 
     tokens = _parser().parse(text)
-    if any(_beyond_print(token) for token in tokens):
-        return f"<p>{escape(text)}</p>"
+    if any(_beyond_print(token) for token in tokens) or loses_cells(tokens, text):
+        return f"<p>{_lines(text)}</p>"
     return blocks(tokens, anchors)
+
+
+def _lines(text: str) -> str:
+    return "<br/>".join(escape(line) for line in text.split("\n"))
 
 
 def _beyond_print(token: Token) -> bool:
@@ -56,7 +62,7 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING})
-    parser.enable("table").disable(["html_block", "html_inline"])
+    parser.enable("table").disable(_OFF)
     parser.inline.ruler.before("link", "reference", _reference)
     return parser
 

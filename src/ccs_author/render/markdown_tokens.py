@@ -64,7 +64,7 @@ def _block(token: Token, *, quoted: bool) -> str:
         case "th_open" | "td_open":
             return f"<{token.tag}{_ALIGNED.get(str(token.attrGet('style')), '')}>"
         case "fence" | "code_block":
-            return f"<p>{_code_lines(token.content)}</p>"
+            return f"<p>{_code_lines(token.info, token.content)}</p>"
         case _:
             return _WRAPPED.get(token.type, "")
 
@@ -75,9 +75,33 @@ def start_of(token: Token) -> int:
     return 1 if start is None else int(start)
 
 
-def _code_lines(content: str) -> str:
-    lines = (line.replace(" ", "\u00a0") for line in content.rstrip("\n").split("\n"))
+def _code_lines(info: str, content: str) -> str:
+    text = f"{info.strip()}\n{content}" if info.strip() else content
+    lines = (line.replace(" ", "\u00a0") for line in text.rstrip("\n").split("\n"))
     return "<br/>".join(f"<code>{escape(line)}</code>" for line in lines)
+
+
+def loses_cells(tokens: Sequence[Token], text: str) -> bool:
+    """Tell whether a row has more cells than its table's head, which parsers drop."""
+    lines = text.split("\n")
+    shown: list[str] = []
+    line = ""
+    in_body = False
+    for token in tokens:
+        if token.type in {"tbody_open", "tbody_close"}:
+            in_body = token.nesting == 1
+        elif token.type == "tr_open":
+            shown, line = [], lines[token.map[0]] if token.map else ""
+        elif token.type == "inline":
+            shown.append(token.content)
+        elif token.type == "tr_close" and in_body and _marks(line) != _marks("".join(shown)):
+            return True
+    return False
+
+
+def _marks(text: str) -> str:
+    """Return what is read of a line, without what frames cells and quotations."""
+    return "".join(mark for mark in text if not mark.isspace() and mark not in "|>\\")
 
 
 class _Inline:
@@ -116,7 +140,7 @@ class _Inline:
 
     def _reference(self, token: Token) -> str:
         to, shown = str(token.meta["to"]), token.content
-        if self._closings or to not in self._anchors:
+        if to not in self._anchors:
             return escape(shown or to)
         return f'<ref to="{escape(to)}">{escape(shown)}</ref>'
 
