@@ -114,6 +114,21 @@ class MonitoringLocation(Item):
     risks: tuple[RiskId, ...] = ()
     """The risks it watches."""
 
+    @property
+    def whole_session(self) -> bool:
+        """Whether it runs through the whole of the work, set-up included."""
+        covered = set(self.during)
+        return (
+            self.frequency == "continuous"
+            or "whole session" in covered
+            or {"set-up", "processing"} <= covered
+        )
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether its limits hold for the room at rest."""
+        return self.state == "at rest" or self.during == ("at rest",)
+
 
 class Incubation(Record):
     """How samples are incubated. Annex 1 9.4."""

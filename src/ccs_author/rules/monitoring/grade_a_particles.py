@@ -1,0 +1,40 @@
+"""Particle counting in grade A."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.facility import GradedSpace
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.critical import critical_zone
+
+
+@rule(
+    GradedSpace,
+    ANNEX_1("9.16"),
+    ANNEX_1("9.17"),
+    PART_IV("4.2.3"),
+    ANNEX_2A("3.11"),
+    FDA_ASEPTIC("X.A", "warning"),
+    covers=("A1-EMP-003", "A1-EMP-005", "ATMP-EM-001"),
+    when=critical_zone,
+)
+def grade_a_particles(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
+    """Particles are counted throughout the critical work in every grade A zone.
+
+    A count that pauses can miss an intervention or a short failure of the air while sterile
+    product is exposed, set-up included.
+
+    Add a monitoring location at the zone with method `particles` and frequency `continuous`,
+    or `during: [whole session]`.
+    """
+    counts = [each for each in strategy.monitored_at(space.id) if each.method == "particles"]
+    if not counts:
+        yield NotStated(f"{space.id} is grade A, but no particle count is stated for it")
+    elif not any(each.whole_session for each in counts):
+        found = " and ".join(
+            f"{each.id} {each.frequency or 'at no frequency'}" for each in counts
+        )
+        yield Gap(
+            f"{space.id} is grade A, but its particles are not counted through the whole "
+            f"session ({found})"
+        )
