@@ -1,0 +1,30 @@
+"""Interventions that simulations cover."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.elements.design import Intervention
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+
+
+@rule(
+    Intervention,
+    ANNEX_1("8.16"),
+    ANNEX_1("9.34"),
+    covers=("A1-STP-010",),
+)
+def simulation_covers_interventions(
+    intervention: Intervention, strategy: Strategy
+) -> Iterator[Gap]:
+    """Every intervention is part of a process simulation.
+
+    What people do in the critical zone must have been shown not to contaminate, at worst case
+    and as often as in routine.
+
+    Name the intervention in `interventions` of a simulation, or the simulation in
+    `simulated_in` of the intervention; otherwise forbid it.
+    """
+    simulations = strategy.process_validation.simulations
+    named = any(intervention.id in each.interventions for each in simulations)
+    if not named and not intervention.simulated_in:
+        yield NotStated(f"no simulation is named for the intervention {intervention.label}")

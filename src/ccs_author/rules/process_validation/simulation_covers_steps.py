@@ -1,0 +1,44 @@
+"""Steps that simulations cover."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.process import Process
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+
+
+def has_aseptic_steps(process: Process, _: Strategy) -> bool:
+    """Whether anything in the process is done aseptically."""
+    return any(step.aseptic for step in process.steps)
+
+
+@rule(
+    Process,
+    ANNEX_1("9.33"),
+    PART_IV("9.5.2"),
+    ANNEX_2A("5.19"),
+    covers=("A1-APS-009", "ATMP-APS-005"),
+    when=has_aseptic_steps,
+)
+def simulation_covers_steps(process: Process, strategy: Strategy) -> Iterator[Gap]:
+    """Every aseptic step of a process is part of a simulation.
+
+    A step that no run ever simulated is aseptic by assertion only.
+
+    Name the step in `covers_steps` of a simulation, or state that the step is not aseptic.
+    """
+    runs = [
+        each
+        for each in strategy.process_validation.simulations
+        if each.process in (process.id, None)
+    ]
+    if not runs:
+        yield NotStated(f"{process.id} has aseptic steps, but no process simulation is stated")
+        return
+    covered = {code for each in runs for code in each.covers_steps}
+    for step in process.steps:
+        if step.aseptic and step.id not in covered:
+            yield Gap(
+                f"{step.label} is aseptic, but no simulation of {process.id} covers it",
+                about=step,
+            )

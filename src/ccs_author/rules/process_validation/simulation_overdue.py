@@ -1,0 +1,34 @@
+"""Simulations that are due."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.date import months_after
+from ccs_author.model.elements.process_validation import AsepticProcessSimulation
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, dated_rule
+
+TOLERANCE_MONTHS = 1
+
+
+@dated_rule(AsepticProcessSimulation, ANNEX_1("9.38"), PART_IV("9.5.2"), ANNEX_2A("5.19"))
+def simulation_overdue(
+    aps: AsepticProcessSimulation, _: Strategy, as_of: dt.date
+) -> Iterator[Gap]:
+    """The last successful simulation is no older than its interval, give or take a month.
+
+    The interval protects only when it is kept.
+
+    State `last`, the day the last successful run ended; when it is overdue, stop or justify
+    production until the next run has passed.
+    """
+    if aps.last is None:
+        yield NotStated(f"{aps.id} does not state when it last succeeded")
+    elif aps.interval_months is not None:
+        due = months_after(aps.last, aps.interval_months + TOLERANCE_MONTHS)
+        if due < as_of:
+            yield Gap(
+                f"{aps.id} last succeeded on {aps.last}; with an interval of "
+                f"{aps.interval_months} months and a month of tolerance it was due by {due}",
+                "last",
+            )
