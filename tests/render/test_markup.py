@@ -51,8 +51,8 @@ def runs(markup: str) -> Runs:
 def test_each_block_has_its_element() -> None:
     assert read(
         '<h1 id="a">A</h1><h6 numbered="no">B</h6><p role="note" id="p">C</p>'
-        '<ul><li>D</li></ul><ol start="3"><li>E</li></ol><pagebreak/><toc/><toc levels="3"/><lot/><lof/>'
-        "<landscape><p>F</p></landscape>"
+        '<ul><li>D</li></ul><ol start="3"><li>E</li></ol><pagebreak/><toc/><toc levels="3"/>'
+        "<lot/><lof/><landscape><p>F</p></landscape>"
     ) == (
         Heading(1, (Text("A"),), "a"),
         Heading(6, (Text("B"),), numbered=False),

@@ -111,27 +111,22 @@ def _picture(
     extension = element(
         "a:ext", {"uri": _VECTORS}, element("asvg:svgBlip", {"r:embed": vectors})
     )
-    return element(
-        "pic:pic",
+    names = element(
+        "pic:nvPicPr",
         None,
-        element(
-            "pic:nvPicPr",
-            None,
-            element("pic:cNvPr", {"id": number, "name": name}),
-            element("pic:cNvPicPr"),
-        ),
-        element(
-            "pic:blipFill",
-            None,
-            element("a:blip", {"r:embed": bitmap}, element("a:extLst", None, extension)),
-            element("a:stretch", None, element("a:fillRect")),
-        ),
-        element(
-            "pic:spPr",
-            None,
-            element(
-                "a:xfrm", None, element("a:off", {"x": 0, "y": 0}), element("a:ext", extent)
-            ),
-            element("a:prstGeom", {"prst": "rect"}, element("a:avLst")),
-        ),
+        element("pic:cNvPr", {"id": number, "name": name}),
+        element("pic:cNvPicPr"),
     )
+    fill = element(
+        "pic:blipFill",
+        None,
+        element("a:blip", {"r:embed": bitmap}, element("a:extLst", None, extension)),
+        element("a:stretch", None, element("a:fillRect")),
+    )
+    shape = element(
+        "pic:spPr",
+        None,
+        element("a:xfrm", None, element("a:off", {"x": 0, "y": 0}), element("a:ext", extent)),
+        element("a:prstGeom", {"prst": "rect"}, element("a:avLst")),
+    )
+    return element("pic:pic", None, names, fill, shape)

@@ -1,0 +1,275 @@
+"""Word files hold the whole document, and nothing of the machine that wrote them."""
+
+import datetime as dt
+import io
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+
+from ccs_author.document import (
+    Control,
+    Document,
+    Figure,
+    Heading,
+    Landscape,
+    PageBreak,
+    Paragraph,
+    Ref,
+    Text,
+)
+from ccs_author.document.blocks import Block
+from ccs_author.errors import TemplateError
+from ccs_author.render.markdown import to_markup
+from ccs_author.render.markup import parse
+from ccs_author.render.writers.word import content_digest, write
+from tests.render.authors import TYPED
+from tests.render.kitchen_sink import DRAWING, kitchen_sink
+from tests.render.writers.word_file import W, WordFile
+
+BODY = "word/document.xml"
+CONTROL = Control("Title", "N-1", "1", "Draft")
+
+
+@pytest.fixture(scope="module")
+def written() -> WordFile:
+    return WordFile(write(kitchen_sink()))
+
+
+def of(*blocks: Block) -> WordFile:
+    return WordFile(write(Document(CONTROL, blocks)))
+
+
+def text(*words: str) -> Paragraph:
+    return Paragraph(tuple(Text(word) for word in words))
+
+
+def test_nothing_is_amiss_that_validators_overlook(written: WordFile) -> None:
+    assert written.faults() == []
+
+
+def test_python_docx_reads_back_each_paragraph_and_cell() -> None:
+    document = docx.Document(io.BytesIO(write(kitchen_sink())))
+
+    paragraphs = [paragraph.text for paragraph in document.paragraphs]
+    assert "Contamination Control Strategy" in paragraphs
+    assert (
+        "This document follows 2.1, Table 2 and Figure 1; risks such as R-001 are in Table 3. "
+        "Water H2O, 106 CFU, dP >= 10 Pa, bold and both, a line\nbreak and a link."
+    ) in paragraphs
+    assert "Table 2 – Rooms and zones of building 1" in paragraphs
+    assert "Figure 1 – Facility graph" in paragraphs
+    risks = document.tables[-1]
+    assert [cell.text for cell in risks.rows[12].cells][:2] == ["R-012", "Glove leaks"]
+    assert len(risks.rows) == 13
+
+
+def test_the_contents_are_filled_in() -> None:
+    document = WordFile(write(kitchen_sink()))
+
+    lists = [
+        ["".join(line.itertext(f"{W}t")) for line in block.iter(f"{W}p")]
+        for block in document.root(BODY).iter(f"{W}sdtContent")
+    ]
+
+    assert lists[0][:4] == ["Approval", "1Purpose and scope", "2Premises", "2.1Rooms and zones"]
+    assert lists[1][:2] == ["Table 1Approval", "Table 2Rooms and zones of building 1"]
+    assert lists[2][:1] == ["Figure 1Facility graph"]
+
+
+def test_pages_stand_in_the_contents_once_they_are_known() -> None:
+    document = Document(CONTROL, parse('<toc/><h1 id="a">A</h1>', "t"))
+    (bookmark,) = WordFile(write(document)).values(BODY, "bookmarkStart", "name")
+
+    with_pages = WordFile(write(document, {bookmark: 7}))
+
+    shown = "".join(with_pages.root(BODY).itertext())
+    assert f"PAGEREF {bookmark}" in shown
+    assert "7" in shown
+
+
+def test_an_empty_list_says_so() -> None:
+    assert "None" in "".join(of(*parse("<lof/>", "t")).root(BODY).itertext())
+
+
+def test_word_is_not_asked_to_update_fields(written: WordFile) -> None:
+    assert b"updateFields" not in written.parts["word/settings.xml"]
+    assert b"dirty" not in written.parts[BODY]
+
+
+def test_header_rows_repeat_and_no_row_parts(written: WordFile) -> None:
+    rooms = list(written.root(BODY).iter(f"{W}tbl"))[3]
+
+    rows = rooms.findall(f"{W}tr")
+    repeated = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows]
+    assert repeated == [True, True, *[False] * 8]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+
+
+def test_each_numbered_list_counts_for_itself() -> None:
+    document = of(*parse("<ol><li>a</li></ol><ol start='7'><li>b</li></ol>", "t"))
+
+    assert len(set(document.values(BODY, "numId"))) == 2
+    assert document.values("word/numbering.xml", "startOverride") == ["1", "7"]
+
+
+def test_only_what_is_landscape_is_turned(written: WordFile) -> None:
+    assert written.values(BODY, "pgSz", "orient") == ["None", "landscape", "None"]
+
+
+def test_headers_of_turned_pages_are_as_wide_as_they(written: WordFile) -> None:
+    assert written.values("word/header1.xml", "tblW", "w") == ["9412"]
+    assert written.values("word/header2.xml", "tblW", "w") == ["14344"]
+
+
+def test_a_page_break_is_no_empty_paragraph() -> None:
+    document = of(text("a"), PageBreak(), text("b"), PageBreak(), Landscape((text("c"),)))
+
+    paragraphs = list(document.root(BODY).iter(f"{W}p"))
+    assert len(paragraphs) == 3
+    assert [p.find(f"{W}pPr/{W}pageBreakBefore") is not None for p in paragraphs] == [
+        False,
+        True,
+        False,
+    ]
+
+
+def test_a_document_may_begin_turned() -> None:
+    document = of(Landscape((text("a"),)), text("b"))
+
+    assert document.values(BODY, "pgSz", "orient") == ["landscape", "None"]
+    assert document.faults() == []
+
+
+def test_an_empty_document_is_a_document() -> None:
+    assert of().faults() == []
+
+
+def test_header_and_footer_say_what_is_controlled(written: WordFile) -> None:
+    header = "|".join(written.root("word/header1.xml").itertext())
+    footer = "".join(written.root("word/footer1.xml").itertext())
+
+    assert "Contamination Control Strategy" in header
+    assert "CCS-001" in header
+    assert "Version 0.3 · Draft · Effective date 2026-12-01" in header
+    assert "Source 3f2a9c1b7e4d3f2a" in footer
+    assert "Page  PAGE 1 of  NUMPAGES 1" in footer
+
+
+def test_a_document_without_effective_date_says_so() -> None:
+    header = "".join(of(text("a")).root("word/header1.xml").itertext())
+
+    assert "Effective date not set" in header
+
+
+def test_each_header_of_a_draft_is_marked(written: WordFile) -> None:
+    for number in (1, 2, 3):
+        assert b'string="DRAFT"' in written.parts[f"word/header{number}.xml"]
+
+
+def test_a_document_without_status_mark_has_none() -> None:
+    assert b"DRAFT" not in of(text("a")).parts["word/header1.xml"]
+
+
+def test_a_figure_is_vectors_with_a_bitmap_and_a_description(written: WordFile) -> None:
+    assert written.parts["word/media/image1.svg"].decode() == DRAWING
+    assert written.parts["word/media/image1.png"].startswith(b"\x89PNG")
+    assert b'descr="Corridor, airlock and filling room in a row"' in written.parts[BODY]
+
+
+def test_a_figure_that_is_too_wide_is_made_to_fit() -> None:
+    document = of(Figure(DRAWING, "alt", (Text("c"),), width_cm=30.0, height_cm=10.0))
+
+    extent = next(document.root(BODY).iter("{*}extent"))
+    assert int(extent.get("cx", "0")) <= 16.6 * 360_000
+    assert int(extent.get("cx", "0")) == pytest.approx(3 * int(extent.get("cy", "0")), abs=3)
+
+
+def test_the_properties_hold_the_control_data(written: WordFile) -> None:
+    core = "|".join(written.root("docProps/core.xml").itertext())
+    custom = "|".join(
+        f"{entry.get('name')}={''.join(entry.itertext())}"
+        for entry in written.root("docProps/custom.xml")
+    )
+
+    assert core == (
+        "Contamination Control Strategy|CCS-001|Sterility assurance|Sterility assurance|1|"
+        "2026-12-01T00:00:00Z|2026-12-01T00:00:00Z|Draft|en-GB|0.3"
+    )
+    assert custom == (
+        "Document number=CCS-001|Document status=Draft|Document version=0.3|"
+        f"Effective date=2026-12-01|Source digest={'3f2a9c1b7e4d' * 5}"
+    )
+
+
+def test_the_file_knows_no_clock_and_no_machine(written: WordFile) -> None:
+    assert {entry.date_time for entry in written.entries} == {(1980, 1, 1, 0, 0, 0)}
+    assert {entry.create_system for entry in written.entries} == {0}
+    assert written.entries[0].filename == "[Content_Types].xml"
+
+
+def test_the_same_document_is_the_same_file_whatever_the_hash_seed() -> None:
+    script = (
+        "import sys; from tests.render.kitchen_sink import kitchen_sink;"
+        "from ccs_author.render.writers.word import write;"
+        "sys.stdout.buffer.write(write(kitchen_sink()))"
+    )
+    checkout = Path(__file__).parents[3]
+
+    files = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": seed,
+                "TZ": zone,
+                "PYTHONPATH": os.pathsep.join([str(checkout), str(checkout / "src")]),
+            },
+            cwd=checkout,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone in (("0", "UTC"), ("42", "Asia/Tokyo"))
+    }
+
+    assert files == {write(kitchen_sink())}
+
+
+def test_the_digest_tells_of_content_alone() -> None:
+    document = kitchen_sink()
+    later = replace(document, control=replace(document.control, effective=dt.date(2027, 1, 1)))
+
+    assert content_digest(write(document)) == content_digest(write(document))
+    assert content_digest(write(document)) != content_digest(write(later))
+
+
+def test_a_reference_to_nothing_writes_nothing() -> None:
+    with pytest.raises(TemplateError, match="R-404"):
+        write(Document(CONTROL, (Paragraph((Ref("R-404"),)),)))
+
+
+@given(TYPED)
+@settings(max_examples=60)
+def test_whatever_is_typed_is_read_back(typed: str) -> None:
+    markup = to_markup(typed)
+    blocks = parse(markup, "statement")
+    control = replace(CONTROL, title=typed, number=typed, status_mark=typed, owner=typed)
+    document = Document(
+        control, (Heading(1, (Text(typed),)), *blocks, Figure(DRAWING, typed or "x", ()))
+    )
+
+    written = WordFile(write(document))
+
+    heading = next(written.root(BODY).iter(f"{W}p"))
+    printed = typed.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
+    assert "".join(heading.itertext()) == printed
+    assert [fault for fault in written.faults() if "description" not in fault] == []
+    for name, part in written.parts.items():
+        if name.endswith((".xml", ".rels")):
+            etree.fromstring(part)
