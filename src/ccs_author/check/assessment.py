@@ -1,0 +1,138 @@
+"""What a check comes to."""
+
+from __future__ import annotations
+
+import datetime as dt  # noqa: TC003 - readers of the record's types need it
+from collections import Counter
+from collections.abc import Iterator, Mapping  # noqa: TC003 - likewise
+from dataclasses import dataclass
+from typing import Literal
+
+from ccs_author.check.authority import InForce  # noqa: TC001 - likewise
+from ccs_author.check.finding import Finding  # noqa: TC001 - likewise
+from ccs_author.rules import Severity
+
+Outcome = Literal["ran", "not applicable", "not run", "failed"]
+"""What became of a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRun:
+    """What became of one rule."""
+
+    rule: str
+    """The rule, by its id."""
+
+    outcome: Outcome
+    """Whether it ran."""
+
+    reason: str | None = None
+    """Why it did not, or how it failed."""
+
+    subjects: int = 0
+    """How many records it examined."""
+
+    gaps: int = 0
+    """How many gaps it told of."""
+
+    details: str | None = None
+    """Where in the code it failed, for whoever mends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHead:
+    """The strategy as a controlled document."""
+
+    number: str | None
+    title: str | None
+    version: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """How many facts a part of a draft does not state yet."""
+
+    element: str
+    """The key at the top of the strategy: `premises`."""
+
+    facts: int
+    """How many facts it lacks."""
+
+    errors: int
+    """How many of them become errors once the document is in review."""
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Everything that a check of one strategy found, and how far it looked."""
+
+    file: str
+    """The strategy's first file, as shown to people."""
+
+    as_of: dt.date
+    """The day the questions were asked for."""
+
+    document: DocumentHead | None
+    """The document, unless nothing of the strategy could be read."""
+
+    regulations: tuple[InForce, ...]
+    """The editions the site lists, and those they adopt."""
+
+    findings: tuple[Finding, ...]
+    """All findings, in the order of files and lines."""
+
+    runs: tuple[RuleRun, ...]
+    """What became of each rule, in the order of ids."""
+
+    records: int
+    """How many records of the strategy were looked at."""
+
+    sources: Mapping[str, str]
+    """The text of each file, by its name as shown."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the files have no structural fault, so that the rules could run."""
+        return not any(finding.kind == "structure" for finding in self.findings)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the document is a draft, which may lack facts."""
+        return self.document is not None and self.document.status == "draft"
+
+    def listed(self, *, everything: bool = False) -> Iterator[Finding]:
+        """Yield the findings to list: without the facts a draft may lack, unless asked."""
+        return (found for found in self.findings if everything or not found.deferred)
+
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings of each severity stand, waived and deferred ones left out."""
+        found = Counter(finding.severity for finding in self.findings if finding.counts)
+        return {severity: found[severity] for severity in reversed(Severity)}
+
+    @property
+    def waived(self) -> int:
+        """How many findings are waived."""
+        return sum(finding.waived is not None for finding in self.findings)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The gravest finding that stands."""
+        return max((found.severity for found in self.findings if found.counts), default=None)
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """The facts a draft does not state yet, by element, in the order of the findings."""
+        found = [each for each in self.findings if each.deferred]
+        facts = Counter(each.element or "" for each in found)
+        errors = Counter(each.element or "" for each in found if _is_error(each))
+        return tuple(Missing(key, number, errors[key]) for key, number in facts.items())
+
+    def ran(self, outcome: Outcome) -> tuple[RuleRun, ...]:
+        """Return the rules that came to `outcome`."""
+        return tuple(run for run in self.runs if run.outcome == outcome)
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.severity is Severity.ERROR

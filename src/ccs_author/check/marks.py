@@ -1,0 +1,101 @@
+"""Whether the names that authors write beside values are names of something.
+
+The fields of `assumed` and `derived`, the editions of regulation, and `[[id]]` in prose.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ccs_author.check.notes import Note
+from ccs_author.load import Place
+from ccs_author.load.nearest import did_you_mean
+from ccs_author.rules import editions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ccs_author.check.identity import Ids
+    from ccs_author.check.subjects import Subjects
+    from ccs_author.load import Loaded
+    from ccs_author.model import Record, Route, Strategy
+
+CROSS_REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,100})\]\]")
+"""A reference in prose; the id may be followed by `|` and the words to show."""
+
+_MARKS = ("assumed", "derived")
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def unknown_fields(subjects: Subjects) -> Iterator[Note]:
+    """Yield each `assumed` or `derived` that names no value of its record."""
+    for route, record in subjects.all:
+        for mark in _MARKS:
+            for name in getattr(record, mark):
+                yield from _unknown_field(record, mark, name, route)
+
+
+def _unknown_field(record: Record, mark: str, name: str, route: Route) -> Iterator[Note]:
+    fields = [field for field in record.__class__.model_fields if field not in _MARKS]
+    place = (*route, mark, name)
+    if name not in fields:
+        advice = did_you_mean(name, fields) or "name a key of the same record"
+        yield Note(
+            "marked-field", f"`{name}` is no key of this record", place, advice, key=True
+        )
+    elif not record.holds(name):
+        message = f"`{name}` is marked as {mark}, but the record states no value for it"
+        yield Note(
+            "marked-field", message, place, "state the value, or drop the mark", key=True
+        )
+
+
+def unknown_editions(strategy: Strategy) -> Iterator[Note]:
+    """Yield each regulation whose edition is not known."""
+    known = editions()
+    for index, listed in enumerate(strategy.regulations):
+        if listed.edition not in known:
+            choices = [each.id for each in known.values() if not each.everywhere]
+            advice = did_you_mean(listed.edition, choices) or (
+                f"it can be {', '.join(f'`{choice}`' for choice in choices)}"
+            )
+            message = f"`{listed.edition}` is no edition of a regulation that is known"
+            yield Note("unknown-edition", message, ("regulations", index, "edition"), advice)
+
+
+def unknown_mentions(subjects: Subjects, ids: Ids, loaded: Loaded) -> Iterator[Note]:
+    """Yield each `[[id]]` in prose that names no record."""
+    if not any("[[" in text for text in loaded.sources.values()):
+        return
+    for route, record in subjects.all:
+        for name, value in record.__dict__.items():
+            for end, text in _texts(value):
+                for found in CROSS_REFERENCE.finditer(text):
+                    code = found[1].partition("|")[0].strip()
+                    where = (*route, name, *end)
+                    for note in ids.refused(code, ("Item",), where):
+                        at = _inside(loaded, where, found[0])
+                        yield Note(note.check, note.message, where, note.help, at=at)
+
+
+def _texts(value: object) -> Iterator[tuple[Route, str]]:
+    if isinstance(value, str):
+        yield (), value
+    elif isinstance(value, tuple):
+        yield from (((at,), part) for at, part in enumerate(value) if isinstance(part, str))
+    elif isinstance(value, dict):
+        yield from (((key,), part) for key, part in value.items() if isinstance(part, str))
+
+
+def _inside(loaded: Loaded, route: Route, words: str) -> Place | None:
+    """Return where `words` stand in the value at `route`, if they stand there so."""
+    whole = loaded.places.of(route)
+    lines = _LINE_END.split(loaded.sources.get(whole.file, ""))
+    for number in range(whole.line, min(whole.end_line, len(lines)) + 1):
+        start = whole.column - 1 if number == whole.line else 0
+        column = lines[number - 1].find(words, start)
+        if column >= 0:
+            end = column + len(words) + 1
+            return Place(whole.file, number, column + 1, number, end)
+    return None
