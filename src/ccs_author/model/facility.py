@@ -6,6 +6,7 @@ from pydantic import Field
 
 from ccs_author.model.base import Flag, Id, Item, Number, Record, Text, Whole
 from ccs_author.model.date import Date
+from ccs_author.model.qualification import AirflowStudy, Qualification
 from ccs_author.model.quantity import (
     Celsius,
     CubicMetrePerHour,
@@ -17,111 +18,7 @@ from ccs_author.model.quantity import (
     SquareMetre,
 )
 from ccs_author.model.reference import AirHandlingId, BuildingId, DocumentId, RiskId, RoomId
-from ccs_author.model.vocabulary import Frequency, Grade, OccupancyState
-
-QualificationTest = Literal[
-    "filter integrity",
-    "airflow volume",
-    "air velocity",
-    "pressure difference",
-    "airflow visualisation",
-    "microbial",
-    "temperature",
-    "humidity",
-    "recovery",
-    "containment leak",
-    "classification",
-]
-"""The tests of Annex 1 4.25, and classification (4.27)."""
-
-
-class ParticleLimits(Record):
-    """Classification limits in one occupancy state, particles per cubic metre. Annex 1 4.27."""
-
-    state: OccupancyState | None = None
-    """The occupancy state."""
-
-    limit_05um: Whole | None = None
-    """Most particles of 0.5 um and larger, per cubic metre."""
-
-    limit_5um: Whole | None = None
-    """Most particles of 5 um and larger, per cubic metre."""
-
-
-class MicrobialLimits(Record):
-    """Viable limits at qualification; 0 means no growth. Annex 1 4.31, Table 2."""
-
-    air_cfu_m3: Number | None = None
-    """Active air, CFU per cubic metre."""
-
-    settle_cfu_4h: Number | None = None
-    """Settle plate of 90 mm, CFU per 4 hours."""
-
-    contact_cfu_plate: Number | None = None
-    """Contact plate of 55 mm, CFU per plate."""
-
-
-class Qualification(Record):
-    """Qualification and requalification of a room or graded space. Annex 1 4.23 to 4.32."""
-
-    states: tuple[OccupancyState, ...] = ()
-    """Occupancy states in which it is qualified."""
-
-    tests: tuple[QualificationTest, ...] = ()
-    """Tests made at qualification. Annex 1 4.25."""
-
-    requalification_tests: tuple[QualificationTest, ...] = ()
-    """Tests repeated at requalification. Annex 1 4.32."""
-
-    interval_months: Whole | None = None
-    """Longest time between requalifications, in months. Annex 1 4.32: 6 for A and B, 12 for
-    C and D."""
-
-    last: Date | None = None
-    """When it was last requalified."""
-
-    particles: tuple[ParticleLimits, ...] = ()
-    """Classification limits used."""
-
-    microbial: MicrobialLimits | None = None
-    """Viable limits used."""
-
-    sampling_points: Whole | None = None
-    """Number of classification points. ISO 14644-1:2015."""
-
-    points_rule: Literal["ISO 14644-1:2015 table", "square root", "other"] | None = None
-    """How the number of points was found."""
-
-    occupancy: Whole | None = None
-    """People present during classification in operation. Annex 1 4.29 ii."""
-
-    omitted: Text | None = None
-    """Why tests of Annex 1 4.25 are not relevant here."""
-
-    report: DocumentId | None = None
-    """The qualification report."""
-
-
-class AirflowStudy(Record):
-    """Airflow visualisation. Annex 1 4.15."""
-
-    states: tuple[OccupancyState, ...] = ()
-    """Occupancy states studied."""
-
-    video: Flag | None = None
-    """Whether it is recorded on video."""
-
-    interventions: Flag | None = None
-    """Whether each intervention was posed."""
-
-    date: Date | None = None
-    """When it was made."""
-
-    repeated: Frequency | None = None
-    """How often it is repeated."""
-
-    report: DocumentId | None = None
-    """The study report."""
+from ccs_author.model.vocabulary import Frequency, Grade
 
 
 class Airlock(Record):
@@ -159,7 +56,7 @@ class Graded(Item):
     """A room or a space inside one: whatever has a cleanroom grade. Annex 1 4.4."""
 
     grade: Grade | None = None
-    """Grade in operation."""
+    """Grade in operation. Annex 1 4.4."""
 
     grade_at_rest: Grade | None = None
     """Grade at rest, where it differs; an airlock's last stage has the grade it leads to."""
