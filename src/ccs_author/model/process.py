@@ -139,6 +139,9 @@ class Step(Item):
     room: RoomId | None = None
     """The room it takes place in."""
 
+    also_in: tuple[RoomId, ...] = ()
+    """Twin rooms in which the same step runs as well, e.g. a second suite."""
+
     zone: SpaceId | None = None
     """The graded space the product is exposed in: a zone, barrier or clean-air device."""
 
