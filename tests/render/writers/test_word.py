@@ -85,7 +85,7 @@ def test_the_contents_are_filled_in() -> None:
 
 def test_pages_stand_in_the_contents_once_they_are_known() -> None:
     document = Document(CONTROL, parse('<toc/><h1 id="a">A</h1>', "t"))
-    (bookmark,) = WordFile(write(document)).values(BODY, "bookmarkStart", "name")
+    bookmark = WordFile(write(document)).values(BODY, "bookmarkStart", "name")[0]
 
     with_pages = WordFile(write(document, {bookmark: 7}))
 

@@ -29,6 +29,7 @@ class Body:
         self._made: list[_Element] = []
         self._landscape = False
         self._break = False
+        self._at_top = False
         self._sections = 0
         self._cover = False
 
@@ -53,12 +54,16 @@ class Body:
             elements = list(flow.block(block))
             if self._break and elements:
                 self._begin_page(elements)
+            if self._at_top and elements:
+                _raise(elements[0])
+                self._at_top = False
             self._made.extend(elements)
 
     def _begin_page(self, elements: list[_Element]) -> None:
         self._break = False
         if not self._made:
             return
+        self._at_top = True
         properties = elements[0].find(qualified("w:pPr"))
         if elements[0].tag != qualified("w:p") or properties is None:
             elements.insert(0, _spacer())
@@ -70,6 +75,7 @@ class Body:
     def _turn(self, *, landscape: bool) -> None:
         """End the section; a section begins a page, so a break before it is none."""
         self._break = False
+        self._at_top = True
         if self._made:
             last = self._made[-1]
             properties = last.find(qualified("w:pPr"))
@@ -105,6 +111,22 @@ class Body:
             element("w:cols", {"space": 720}),
             element("w:titlePg") if first else None,
         )
+
+
+def _raise(first: _Element) -> None:
+    """Take away the space above a heading that begins a page."""
+    properties = first.find(qualified("w:pPr"))
+    if properties is None or not _is_heading(properties):
+        return
+    indent = properties.find(qualified("w:ind"))
+    position = len(properties) if indent is None else list(properties).index(indent)
+    properties.insert(position, element("w:spacing", {"before": 0}))
+
+
+def _is_heading(properties: _Element) -> bool:
+    style = properties.find(qualified("w:pStyle"))
+    name = "" if style is None else str(style.get(qualified("w:val")))
+    return name.startswith(("Heading", "TOCHeading"))
 
 
 def _spacer() -> _Element:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from ccs_author.document import Contents, ListOfTables
 from ccs_author.render.writers.fields import (
-    bookmark_name,
+    entry_name,
     field,
     field_end,
     field_start,
@@ -97,7 +97,7 @@ def _listed(instruction: str, name: str, entries: list[_Entry], writing: Writing
 
 
 def _line(entry: _Entry, writing: Writing) -> _Element:
-    name = bookmark_name(entry.target)
+    name = entry_name(entry.target)
     page = writing.pages.get(name)
     shown = [plain_run(entry.number), tab()] if entry.number else []
     shown.append(plain_run(entry.text))

@@ -19,11 +19,27 @@ if TYPE_CHECKING:
 _NAME_LENGTH = 20
 
 
-def bookmark_name(target: Target) -> str:
-    """Return the bookmark of `target`: hidden, at most 40 characters, the same each time."""
+def contents_name(target: Target) -> str:
+    """Return the bookmark that a heading's entry in the contents points to."""
+    return f"_Toc{_digest(target)}"
+
+
+def reference_name(target: Target) -> str:
+    """Return the bookmark that references point to.
+
+    It is never that of the contents: Word renews those when it renews the contents.
+    """
+    return f"_Ref{_digest(target)}"
+
+
+def entry_name(target: Target) -> str:
+    """Return the bookmark that a list of headings, tables or figures points to."""
+    return contents_name(target) if target.kind == "heading" else reference_name(target)
+
+
+def _digest(target: Target) -> str:
     digest = hashlib.sha256(f"{target.kind}:{target.key}".encode()).digest()
-    prefix = "_Toc" if target.kind == "heading" else "_Ref"
-    return prefix + base64.b32encode(digest)[:_NAME_LENGTH].decode().lower()
+    return base64.b32encode(digest)[:_NAME_LENGTH].decode().lower()
 
 
 def bookmarked(identity: int, name: str, content: Iterable[_Element]) -> list[_Element]:

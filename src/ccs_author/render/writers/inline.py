@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ccs_author.document import Break, Link, Ref, Text
-from ccs_author.render.writers.fields import bookmark_name, field, plain_run
+from ccs_author.render.writers.fields import reference_name, field, plain_run
 from ccs_author.render.writers.ooxml import element, text_element, value
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _run(run: Run, writing: Writing) -> list[_Element]:
         case Break():
             return [element("w:r", None, element("w:br"))]
         case Ref():
-            return [_reference(run, writing)]
+            return _reference(run, writing)
         case Link():
             address = {"r:id": writing.link(run.href), "history": 1}
             held = [
@@ -64,13 +64,12 @@ def _looks(run: Text, style: str | None) -> list[_Element]:
     return made
 
 
-def _reference(run: Ref, writing: Writing) -> _Element:
+def _reference(run: Ref, writing: Writing) -> list[_Element]:
     target = writing.labels.anchors[run.to]
-    name = bookmark_name(target)
+    name = reference_name(target)
     look = value("w:rStyle", "Reference")
     if run.text is None and target.number:
         switches = r"\r \h" if target.kind == "heading" else r"\h"
-        shown = field(f"REF {name} {switches}", target.label, look)
-    else:
-        shown = [plain_run(run.text or target.label, look)]
-    return element("w:hyperlink", {"anchor": name, "history": 1}, *shown)
+        return field(f"REF {name} {switches}", target.label, look)
+    shown = plain_run(run.text or target.label, look)
+    return [element("w:hyperlink", {"anchor": name, "history": 1}, shown)]

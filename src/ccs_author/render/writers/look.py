@@ -37,6 +37,8 @@ class ParagraphStyle:
     fill: str | None = None
     edge: str | None = None
     """Colour of a rule at the left of a filled box."""
+    rule_below: str | None = None
+    """Colour of a rule below the text."""
     tabs: tuple[tuple[int, str, str | None], ...] = ()
     """Position, alignment and leader of each tabulator."""
     outline: int | None = None
@@ -111,8 +113,9 @@ STYLES: Final = (
         bold=True,
         colour=palette.HEADING,
         before=2600,
-        after=240,
+        after=360,
         line=250,
+        rule_below=palette.ACCENT,
     ),
     ParagraphStyle(
         id="Subtitle",
@@ -142,7 +145,7 @@ STYLES: Final = (
         before=120,
         after=160,
         left=227,
-        right=113,
+        right=100,
         keep_lines=True,
     ),
     ParagraphStyle(
@@ -154,7 +157,7 @@ STYLES: Final = (
         before=120,
         after=160,
         left=227,
-        right=113,
+        right=100,
         keep_lines=True,
     ),
     ParagraphStyle(

@@ -18,6 +18,7 @@ DEEPEST: Final = 8
 _HEADINGS: Final = 1
 _BULLETS: Final = {False: 2, True: 3}
 _NUMBERS: Final = {False: 4, True: 5}
+_SIGN: Final = 0x2C5A0000
 _FIRST_LIST: Final = 10
 STEP: Final = {False: 397, True: 255}
 """How far each level stands in, in table cells (True) and elsewhere."""
@@ -58,8 +59,10 @@ class Numbering:
 
 def _abstract(identity: int, level: Callable[[int], _Element]) -> _Element:
     levels = [level(index) for index in range(DEEPEST + 1)]
+    # Word takes lists that share this sign, or have none, for one and the same.
+    sign = value("w:nsid", f"{_SIGN + identity:08X}")
     kind = value("w:multiLevelType", "multilevel")
-    return element("w:abstractNum", {"abstractNumId": identity}, kind, *levels)
+    return element("w:abstractNum", {"abstractNumId": identity}, sign, kind, *levels)
 
 
 def _heading_level(index: int) -> _Element:

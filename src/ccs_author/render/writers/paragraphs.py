@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ccs_author.document import BulletList, Paragraph
-from ccs_author.render.writers.fields import field, plain_run
+from ccs_author.render.writers.fields import contents_name, field, plain_run, reference_name
 from ccs_author.render.writers.inline import inline
 from ccs_author.render.writers.numbering import DEEPEST
 from ccs_author.render.writers.ooxml import element, paragraph, qualified, value
@@ -48,7 +48,9 @@ def heading(block: Heading, writing: Writing) -> _Element:
     if not block.numbered:
         unnumbered = element("w:numPr", None, value("w:ilvl", 0), value("w:numId", 0))
         indent = element("w:ind", {"left": 0, "firstLine": 0})
-    content = writing.bookmarked(next(writing.headings), inline(block.runs, writing))
+    name = contents_name(next(writing.headings))
+    content = writing.anchored(block.id, inline(block.runs, writing))
+    content = writing.bookmarked(name, content)
     return paragraph(element("w:pPr", None, style, unnumbered, indent), content)
 
 
@@ -65,7 +67,7 @@ def caption(target: Target, runs: Runs, writing: Writing, *, above: bool) -> _El
     sequence = "Table" if target.kind == "table" else "Figure"
     bold = element("w:b")
     number = field(rf"SEQ {sequence} \* ARABIC", target.number, bold)
-    label = writing.bookmarked(target, [plain_run(f"{word} ", bold), *number])
+    label = writing.bookmarked(reference_name(target), [plain_run(f"{word} ", bold), *number])
     properties = element(
         "w:pPr",
         None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from ccs_author.render.writers.fields import bookmark_name, bookmarked
+from ccs_author.render.writers.fields import bookmarked, reference_name
 from ccs_author.render.writers.numbering import Numbering
 
 if TYPE_CHECKING:
@@ -43,16 +43,16 @@ class Writing:
         self.tables = iter(self.labels.tables)
         self.figures = iter(self.labels.figures)
 
-    def bookmarked(self, target: Target, content: Iterable[_Element]) -> list[_Element]:
-        """Return `content` within the bookmark of `target`."""
+    def bookmarked(self, name: str, content: Iterable[_Element]) -> list[_Element]:
+        """Return `content` within a bookmark."""
         self._bookmarks += 1
-        return bookmarked(self._bookmarks, bookmark_name(target), content)
+        return bookmarked(self._bookmarks, name, content)
 
     def anchored(self, anchor: str | None, content: list[_Element]) -> list[_Element]:
         """Return `content`, within a bookmark where it has an anchor."""
-        return (
-            content if anchor is None else self.bookmarked(self.labels.anchors[anchor], content)
-        )
+        if anchor is None:
+            return content
+        return self.bookmarked(reference_name(self.labels.anchors[anchor]), content)
 
     def next_picture(self) -> int:
         """Return a number no other picture has."""

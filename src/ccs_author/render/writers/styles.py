@@ -31,7 +31,7 @@ def styles(language: str) -> _Element:
     made.append(_defaults(language))
     made.append(_normal())
     made.extend(_paragraph_style(style) for style in STYLES)
-    made.extend((_default_character(), _table_default(), _list_default(), _grid()))
+    made.extend((_default_character(), _table_default(), _list_default(), _grid(), _plain()))
     made.append(
         _character(
             "Hyperlink", "Hyperlink", value("w:color", palette.ACCENT), value("w:u", "single")
@@ -118,9 +118,12 @@ def _numbering(style: ParagraphStyle) -> _Element | None:
 
 
 def _edge(style: ParagraphStyle) -> _Element | None:
+    if style.rule_below is not None:
+        below = {"val": "single", "sz": 12, "space": 10, "color": style.rule_below}
+        return element("w:pBdr", None, element("w:bottom", below))
     if style.edge is None:
         return None
-    # Rules in the colour of the box give its text air above and below.
+    # Rules in the colour of the box give its text air on the other sides.
     air = {"val": "single", "sz": 4, "space": 4, "color": style.fill}
     rule = {"val": "single", "sz": 24, "space": 8, "color": style.edge}
     return element(
@@ -129,6 +132,7 @@ def _edge(style: ParagraphStyle) -> _Element | None:
         element("w:top", air),
         element("w:left", rule),
         element("w:bottom", air),
+        element("w:right", air),
     )
 
 
@@ -243,4 +247,14 @@ def _grid() -> _Element:
         value("w:name", "House Table"),
         value("w:basedOn", "TableNormal"),
         element("w:tblPr", None, borders, _margins(20, 85)),
+    )
+
+
+def _plain() -> _Element:
+    return element(
+        "w:style",
+        {"type": "table", "customStyle": 1, "styleId": "PlainTable"},
+        value("w:name", "House Plain Table"),
+        value("w:basedOn", "TableNormal"),
+        element("w:tblPr", None, _margins(20, 0)),
     )

@@ -49,7 +49,7 @@ def _widths(relative: Sequence[float], whole: int) -> list[int]:
 
 
 def _properties(block: Table, widths: list[int], named: str, flow: Flow) -> _Element:
-    style = "TableNormal" if block.role == "plain" else "HouseTable"
+    style = "PlainTable" if block.role == "plain" else "HouseTable"
     look = {
         "val": "0420",
         "firstRow": 1 if block.header else 0,
