@@ -1,0 +1,1 @@
+"""People: training, gowning and qualification. Annex 1 2.5 iii."""

@@ -1,0 +1,40 @@
+"""Access to grade A and B."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.elements.personnel import Personnel
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+
+
+def people_work_in_a_or_b(_: Personnel, strategy: Strategy) -> bool:
+    """Whether the site has a grade A or B place."""
+    return any(
+        place.grade in ("A", "B") for place in (*strategy.premises.rooms, *strategy.spaces)
+    )
+
+
+@rule(
+    Personnel,
+    ANNEX_1("7.4"),
+    ANNEX_1("7.6"),
+    covers=("A1-PER-005", "A1-PER-008"),
+    when=people_work_in_a_or_b,
+)
+def access_to_a_and_b(personnel: Personnel, _: Strategy) -> Iterator[Gap]:
+    """What gives and what ends access to grade A and B is stated.
+
+    Unsupervised work there needs a passed gowning assessment and a successful simulation;
+    without a rule for losing access a bad trend changes nothing.
+
+    State `access_rule` and `disqualification` under `qualification`.
+    """
+    if personnel.qualification is None:
+        yield NotStated("the qualification of people for grade A and B is not stated")
+        return
+    for field, words in (
+        ("access_rule", "what gives access to grade A and B is not stated"),
+        ("disqualification", "what ends access to grade A and B is not stated"),
+    ):
+        if getattr(personnel.qualification, field) is None:
+            yield NotStated(words, "qualification")
