@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
+import docx.text.paragraph
 import pytest
 from hypothesis import given, settings
 from lxml import etree
@@ -22,9 +23,12 @@ from ccs_author.document import (
     PageBreak,
     Paragraph,
     Ref,
+    Table,
     Text,
 )
 from ccs_author.document.blocks import Block
+from ccs_author.document.labels import collect
+from ccs_author.document.walk import runs_of, walk
 from ccs_author.errors import TemplateError
 from ccs_author.render.markdown import to_markup
 from ccs_author.render.markup import parse
@@ -70,6 +74,25 @@ def test_python_docx_reads_back_each_paragraph_and_cell() -> None:
     assert len(risks.rows) == 13
 
 
+def test_all_text_is_read_back_in_order_and_nothing_else() -> None:
+    document = kitchen_sink()
+    labels = collect(document)
+    captions = {target.runs: target.label for target in (*labels.tables, *labels.figures)}
+
+    expected = []
+    for block in walk(document.blocks):
+        runs = runs_of(block)
+        prefix = f"{captions[runs]} – " if isinstance(block, Table | Figure) and runs else ""
+        expected.append(prefix + labels.text(runs))
+
+    body = docx.Document(io.BytesIO(write(document))).element.body
+    read = [
+        docx.text.paragraph.Paragraph(paragraph, body).text.replace("\n", " ")
+        for paragraph in body.xpath(".//w:p[not(ancestor::w:sdt)]")
+    ]
+    assert [line for line in read if line] == [line for line in expected if line]
+
+
 def test_the_contents_are_filled_in() -> None:
     document = WordFile(write(kitchen_sink()))
 
@@ -87,7 +110,7 @@ def test_pages_stand_in_the_contents_once_they_are_known() -> None:
     document = Document(CONTROL, parse('<toc/><h1 id="a">A</h1>', "t"))
     bookmark = WordFile(write(document)).values(BODY, "bookmarkStart", "name")[0]
 
-    with_pages = WordFile(write(document, {bookmark: 7}))
+    with_pages = WordFile(write(document, pages={bookmark: 7}))
 
     shown = "".join(with_pages.root(BODY).itertext())
     assert f"PAGEREF {bookmark}" in shown

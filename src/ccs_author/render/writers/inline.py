@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ccs_author.document import Break, Link, Ref, Text
-from ccs_author.render.writers.fields import reference_name, field, plain_run
+from ccs_author.render.writers.fields import field, plain_run, reference_name
 from ccs_author.render.writers.ooxml import element, text_element, value
 
 if TYPE_CHECKING:
@@ -32,13 +32,17 @@ def _run(run: Run, writing: Writing) -> list[_Element]:
         case Ref():
             return _reference(run, writing)
         case Link():
-            address = {"r:id": writing.link(run.href), "history": 1}
-            held = [
-                _text(inner, "Hyperlink") if isinstance(inner, Text) else part
-                for inner in run.runs
-                for part in ([None] if isinstance(inner, Text) else _run(inner, writing))
-            ]
-            return [element("w:hyperlink", address, *held)]
+            return [_link(run, writing)]
+
+
+def _link(run: Link, writing: Writing) -> _Element:
+    made = element("w:hyperlink", {"r:id": writing.link(run.href), "history": 1})
+    for inner in run.runs:
+        if isinstance(inner, Text):
+            made.append(_text(inner, "Hyperlink"))
+        else:
+            made.extend(_run(inner, writing))
+    return made
 
 
 def _text(run: Text, style: str | None = None) -> _Element:

@@ -80,7 +80,6 @@ def _contents(level: int) -> ParagraphStyle:
         after=20,
         left=left,
         hanging=hanging,
-        right=567,
         tabs=((left, "left", None), (PORTRAIT_WIDTH, "right", "dot")),
         size=20 if level == 1 else 19,
     )
@@ -247,7 +246,6 @@ STYLES: Final = (
         after=60,
         left=1134,
         hanging=1134,
-        right=567,
         tabs=((1134, "left", None), (PORTRAIT_WIDTH, "right", "dot")),
     ),
     ParagraphStyle(id="Header", name="header", size=16, colour=palette.QUIET, after=0),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["content_digest", "write"]
 
 
-def write(document: Document, pages: Mapping[str, int] | None = None) -> bytes:
+def write(document: Document, *, pages: Mapping[str, int] | None = None) -> bytes:
     """Return `document` as a Word file, the same bytes each time.
 
     `pages` holds the page of each bookmark, where a program has laid the document out.
