@@ -67,7 +67,7 @@ class Reader:
             case "toc":
                 self._faults.attributes(element, "levels")
                 self._faults.empty(element)
-                return Contents(self._faults.whole(element, "levels", 1, 6, 2))
+                return Contents(self._faults.whole(element, "levels", 1, 3, 2))
             case "figure":
                 return self._figure(element)
             case _:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from ccs_author.render.writers.drawings import bitmap, checked
 from ccs_author.render.writers.geometry import EMU_PER_CM, TWIPS_PER_CM
 from ccs_author.render.writers.ooxml import element, paragraph, printable, value
 from ccs_author.render.writers.paragraphs import caption
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ccs_author.render.writers.flow import Flow
     from ccs_author.render.writers.state import Writing
 
-_DOTS_PER_CM: Final = 80
 _VECTORS: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 
 
@@ -30,9 +29,10 @@ def figure(block: Figure, writing: Writing, flow: Flow) -> Iterator[_Element]:
     """Yield the drawing, then its caption."""
     number = writing.next_picture()
     width, height = _fitted(block, flow)
-    bitmap = _part(writing, number, "png", "image/png", rasterised(block.svg, width))
-    vectors = _part(writing, number, "svg", "image/svg+xml", block.svg.encode())
-    drawing = _drawing(block, number, (width, height), (bitmap, vectors))
+    svg = checked(block.svg, block.alt)
+    dots = _part(writing, number, "png", "image/png", bitmap(svg, width, block.alt))
+    vectors = _part(writing, number, "svg", "image/svg+xml", svg.encode())
+    drawing = _drawing(block, number, (width, height), (dots, vectors))
     properties = element("w:pPr", None, value("w:pStyle", "Figure"))
     yield paragraph(properties, [element("w:r", None, drawing)])
     yield caption(next(writing.figures), block.caption, writing, above=False)
@@ -46,25 +46,6 @@ def _fitted(block: Figure, flow: Flow) -> tuple[float, float]:
     )
     scale = min(1.0, *room)
     return block.width_cm * scale, block.height_cm * scale
-
-
-def rasterised(svg: str, width_cm: float) -> bytes:
-    """Return a drawing as PNG, with the one font that is the same everywhere."""
-    import resvg_py
-
-    fonts = files("ccs_author.render") / "fonts"
-    names = ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf")
-    return resvg_py.svg_to_bytes(
-        svg_string=svg,
-        width=round(width_cm * _DOTS_PER_CM),
-        background="#ffffff",
-        skip_system_fonts=True,
-        font_files=[str(fonts / name) for name in names],
-        font_family="Liberation Sans",
-        sans_serif_family="Liberation Sans",
-        serif_family="Liberation Sans",
-        monospace_family="Liberation Sans",
-    )
 
 
 def _part(writing: Writing, number: int, ending: str, kind: str, content: bytes) -> str:
@@ -107,7 +88,7 @@ def _drawing(
 def _picture(
     number: int, name: str, extent: dict[str, int], parts: tuple[str, str]
 ) -> _Element:
-    bitmap, vectors = parts
+    dots, vectors = parts
     extension = element(
         "a:ext", {"uri": _VECTORS}, element("asvg:svgBlip", {"r:embed": vectors})
     )
@@ -120,7 +101,7 @@ def _picture(
     fill = element(
         "pic:blipFill",
         None,
-        element("a:blip", {"r:embed": bitmap}, element("a:extLst", None, extension)),
+        element("a:blip", {"r:embed": dots}, element("a:extLst", None, extension)),
         element("a:stretch", None, element("a:fillRect")),
     )
     shape = element(
