@@ -66,7 +66,7 @@ VIABLE: Final[dict[Grade, Viable]] = {
     "C": Viable(100, 50, 25),
     "D": Viable(200, 100, 50),
 }
-"""Annex 1 4.31, Table 2 (qualification) and 9.30, Table 6 (action limits): one set of figures."""
+"""Annex 1 4.31, Table 2 (qualification) and 9.30, Table 6 (action): one set of figures."""
 
 _COLUMN: Final = {
     "active air": "air",

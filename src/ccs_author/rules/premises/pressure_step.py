@@ -3,19 +3,12 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.facility import Door, Room
+from ccs_author.model.facility import Door
 from ccs_author.model.quantity import plain
-from ccs_author.model.vocabulary import GRADE_ORDER
 from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.boundaries import between_grades
 
 GUIDANCE_PA = 10
-
-
-def between_grades(door: Door, strategy: Strategy) -> bool:
-    """Whether the door joins two rooms of different grade, one of them at least D."""
-    grades = [room.grade for code in door.between if (room := strategy.find(code, Room))]
-    known = [grade for grade in grades if grade is not None]
-    return len(set(known)) > 1 and max(GRADE_ORDER[grade] for grade in known) > 1
 
 
 @rule(
@@ -35,9 +28,10 @@ def pressure_step(door: Door, strategy: Strategy) -> Iterator[Gap]:
     Raise the set pressure of the cleaner room, or state in `exception` of the door why the
     step is smaller or reversed (containment, sink or bubble airlock).
     """
-    inner, outer = (strategy.find(code, Room) for code in door.between)
-    if inner is None or outer is None or door.exception:
+    sides = strategy.sides_of(door)
+    if sides is None or door.exception:
         return
+    inner, outer = sides
     if inner.pressure_pa is None or outer.pressure_pa is None:
         silent = inner if inner.pressure_pa is None else outer
         yield NotStated(f"{silent.id} states no pressure, so the step of {door.label} is open")

@@ -1,0 +1,1 @@
+"""Flows, interventions, the choice of barriers, and work side by side."""

@@ -1,0 +1,1 @@
+"""Control, approval and review of the strategy as a document."""

@@ -1,0 +1,1 @@
+"""The sixteen elements of Annex 1 2.5."""

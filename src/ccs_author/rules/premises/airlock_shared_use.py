@@ -1,0 +1,52 @@
+"""Airlocks that serve two purposes."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.facility import Room
+from ccs_author.rules import ANNEX_1, Gap, rule
+
+GOODS = {"material", "product", "equipment", "waste"}
+
+
+def unseparated(room: Room, _: Strategy) -> bool:
+    """Whether the room is an airlock that states no separation in time."""
+    return room.airlock is not None and not room.airlock.time_separation
+
+
+@rule(
+    Room,
+    ANNEX_1("4.12", "warning"),
+    covers=("A1-LOCK-006", "A1-LOCK-007"),
+    when=unseparated,
+)
+def airlock_shared_use(room: Room, _: Strategy) -> Iterator[Gap]:
+    """An airlock serves people or goods, and entry or exit, or separates its uses in time.
+
+    Goods that pass between people undo the gowning, and people who leave meet those who come
+    in clean.
+
+    Separate the uses in space, or state in `time_separation` how they are kept apart.
+    """
+    airlock = room.airlock
+    if airlock is None:
+        return
+    goods = [each for each in airlock.passes if each in GOODS]
+    if "people" in airlock.passes and goods:
+        yield Gap(
+            f"{room.id} passes people and {goods[0]}, and how they are kept apart in time "
+            "is not "
+            "stated",
+            "airlock.passes",
+        )
+    if (
+        "people" in airlock.passes
+        and airlock.direction == "both ways"
+        and room.grade in {"A", "B"}
+    ):
+        yield Gap(
+            f"people enter and leave grade {room.grade} through {room.id}, and how they are "
+            "kept "
+            "apart in time is not stated",
+            "airlock.direction",
+        )

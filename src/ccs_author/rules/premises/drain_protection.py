@@ -1,0 +1,33 @@
+"""Drains in grades C and D."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.facility import Room
+from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+
+
+def drained(room: Room, _: Strategy) -> bool:
+    """Whether the room is grade C or D and has a drain."""
+    return room.grade in {"C", "D"} and bool(room.drains)
+
+
+@rule(
+    Room,
+    ANNEX_1("4.9"),
+    PART_IV("4.2.4"),
+    covers=("A1-ROOM-006",),
+    when=drained,
+)
+def drain_protection(room: Room, _: Strategy) -> Iterator[Gap]:
+    """Drains in grades C and D have a trap and an air break and are disinfected.
+
+    Without them the drain is an open way from the sewer into the room.
+
+    State trap, air break and how often the drain is disinfected in `drain_protection`.
+    """
+    if not room.drain_protection:
+        yield NotStated(
+            f"{room.id} has drains: {room.drains}, and does not state how they are protected",
+            "drain_protection",
+        )

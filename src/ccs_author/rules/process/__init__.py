@@ -1,0 +1,1 @@
+"""Steps, their surroundings and their time limits."""

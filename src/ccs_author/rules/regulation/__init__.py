@@ -1,0 +1,1 @@
+"""Which regulations are in force, and how they are cited."""

@@ -1,0 +1,1 @@
+"""Risks, their control and their acceptance."""
