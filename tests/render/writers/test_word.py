@@ -225,7 +225,8 @@ def test_the_properties_hold_the_control_data(written: WordFile) -> None:
         "Contamination Control Strategy|CCS-001|Sterility assurance|Sterility assurance|1|"
         "2026-12-01T00:00:00Z|2026-12-01T00:00:00Z|Draft|en-GB|0.3"
     )
-    assert custom == (
+    assert custom.partition("|")[0].startswith("Content digest=")
+    assert custom.partition("|")[2] == (
         "Document number=CCS-001|Document status=Draft|Document version=0.3|"
         f"Effective date=2026-12-01|Source digest={'3f2a9c1b7e4d' * 5}"
     )

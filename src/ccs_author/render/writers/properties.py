@@ -10,6 +10,7 @@ from docx.opc.part import Part
 from lxml import etree
 
 from ccs_author.render.writers.ooxml import printable, serialized
+from ccs_author.render.writers.package import CUSTOM_PART, SEAL, seal
 
 if TYPE_CHECKING:
     from docx.package import Package
@@ -29,16 +30,16 @@ _LIMIT: Final = 255
 
 
 def add_properties(package: Package, control: Control) -> None:
-    """Add core and custom properties, which know no clock."""
+    """Add core and custom properties, which know no clock, and seal what is there."""
     core = PackURI("/docProps/core.xml")
     package.relate_to(
         Part(core, CONTENT_TYPE.OPC_CORE_PROPERTIES, serialized(_core(control)), package),
         RELATIONSHIP_TYPE.CORE_PROPERTIES,
     )
-    custom = PackURI("/docProps/custom.xml")
+    custom = PackURI(f"/{CUSTOM_PART}")
     kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
     package.relate_to(
-        Part(custom, kind, serialized(_custom(control)), package),
+        Part(custom, kind, serialized(_custom(control, seal(package))), package),
         RELATIONSHIP_TYPE.CUSTOM_PROPERTIES,
     )
 
@@ -67,7 +68,7 @@ def _core(control: Control) -> etree._Element:
     return made
 
 
-def _custom(control: Control) -> etree._Element:
+def _custom(control: Control, digest: str) -> etree._Element:
     made = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _TYPES})  # type: ignore[dict-item]
     given = {
         "Document number": control.number,
@@ -76,6 +77,7 @@ def _custom(control: Control) -> etree._Element:
         "Effective date": control.effective.isoformat() if control.effective else "",
         "Source digest": control.source_digest,
         **dict(control.properties),
+        SEAL: digest,
     }
     for identity, (name, text) in enumerate(sorted(given.items()), start=_FIRST_CUSTOM):
         entry = etree.SubElement(

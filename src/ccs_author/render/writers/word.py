@@ -8,7 +8,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from ccs_author.document.labels import collect
 from ccs_author.render.writers.body import Body
-from ccs_author.render.writers.package import content_digest, packed
+from ccs_author.render.writers.package import content_digest, packed, untouched
 from ccs_author.render.writers.properties import add_properties
 from ccs_author.render.writers.shell import add_part, empty_package, furnish, settings
 from ccs_author.render.writers.state import Writing
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ccs_author.document import Document
 
-__all__ = ["content_digest", "write"]
+__all__ = ["content_digest", "untouched", "write"]
 
 
 def write(document: Document, *, pages: Mapping[str, int] | None = None) -> bytes:
