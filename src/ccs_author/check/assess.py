@@ -48,7 +48,8 @@ def assess(
     runs = engine.run(rules) if loaded.sound else _not_run(rules)
     findings += waivers.applied(engine.findings, loaded)
     findings += _of_notes(waivers.objections(rules_ran=loaded.sound), loaded, loaded.strategy)
-    return _assessment(loaded, as_of, findings, runs, authority, len(subjects.all))
+    written = sum(bool(record.model_fields_set) for _, record in subjects.all)
+    return _assessment(loaded, as_of, findings, runs, authority, written)
 
 
 def _assessment(  # noqa: PLR0913, PLR0917 - one place that fills the record in

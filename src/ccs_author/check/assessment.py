@@ -1,15 +1,14 @@
 """What a check comes to."""
 
-from __future__ import annotations
-
-import datetime as dt  # noqa: TC003 - readers of the record's types need it
+import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping  # noqa: TC003 - likewise
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ccs_author.check.authority import InForce  # noqa: TC001 - likewise
-from ccs_author.check.finding import Finding  # noqa: TC001 - likewise
+from ccs_author.check.authority import InForce
+from ccs_author.check.finding import Finding
+from ccs_author.model import Strategy
 from ccs_author.rules import Severity
 
 Outcome = Literal["ran", "not applicable", "not run", "failed"]
@@ -44,9 +43,16 @@ class DocumentHead:
     """The strategy as a controlled document."""
 
     number: str | None
+    """Its number in the site's quality system."""
+
     title: str | None
+    """Its title."""
+
     version: str | None
+    """Its version."""
+
     status: str
+    """Where it stands, e.g. `draft`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,7 @@ class Assessment:
     """What became of each rule, in the order of ids."""
 
     records: int
-    """How many records of the strategy were looked at."""
+    """How many records the strategy states anything in."""
 
     sources: Mapping[str, str]
     """The text of each file, by its name as shown."""
@@ -123,11 +129,12 @@ class Assessment:
 
     @property
     def missing(self) -> tuple[Missing, ...]:
-        """The facts a draft does not state yet, by element, in the order of the findings."""
+        """The facts a draft does not state yet, by element, in the order of the strategy."""
         found = [each for each in self.findings if each.deferred]
         facts = Counter(each.element or "" for each in found)
         errors = Counter(each.element or "" for each in found if _is_error(each))
-        return tuple(Missing(key, number, errors[key]) for key, number in facts.items())
+        keys = sorted(facts, key=("", *Strategy.model_fields).index)
+        return tuple(Missing(key, facts[key], errors[key]) for key in keys)
 
     def ran(self, outcome: Outcome) -> tuple[RuleRun, ...]:
         """Return the rules that came to `outcome`."""

@@ -1,13 +1,11 @@
 """What a finding is."""
 
-from __future__ import annotations
-
-import datetime as dt  # noqa: TC003 - readers of the record's types need it
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from ccs_author.load import Place  # noqa: TC001 - likewise
-from ccs_author.rules import Severity  # noqa: TC001 - likewise
+from ccs_author.load import Place
+from ccs_author.rules import Severity
 
 Kind = Literal["structure", "identity", "contradicts", "not stated", "waiver"]
 """What sort of thing was found: a file that cannot be read so, an id that does not hold, a
@@ -39,9 +37,17 @@ class WaivedBy:
     """The decision under which a finding is lived with."""
 
     rationale: str
+    """Why the alternative is acceptable."""
+
     approved_by: str
+    """The function that approved it."""
+
     approved: dt.date
+    """When it was approved."""
+
     expires: dt.date
+    """When it lapses and the finding returns."""
+
     place: Place
     """Where the waiver is written."""
 

@@ -1,0 +1,68 @@
+"""One strategy is assessed here, several in as many processes as there are processors."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ccs_author.errors import CcsError
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from ccs_author.check import Assessment
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A strategy that could not be opened at all."""
+
+    told: str
+    """What is wrong, in a sentence."""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A strategy on which we failed."""
+
+    told: str
+    """What happened, in a sentence."""
+
+    details: str
+    """The traceback."""
+
+
+def assessments(files: list[Path], as_of: dt.date) -> list[Assessment | Unread | Failed]:
+    """Return what becomes of each strategy, in the order of `files`."""
+    tasks = [(file, as_of) for file in files]
+    workers = min(len(tasks), os.cpu_count() or 1)
+    if workers < 2:  # noqa: PLR2004 - a pool of one is a detour
+        return [_assessed(task) for task in tasks]
+    # Not needed, and so not imported, for one strategy.
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers) as pool:
+        return list(pool.map(_assessed, tasks))
+
+
+def same_once(files: Iterable[Path]) -> list[Path]:
+    """Return the files, each but once, however it was named."""
+    return list({os.path.realpath(file): file for file in reversed([*files])}.values())[::-1]
+
+
+def _assessed(task: tuple[Path, dt.date]) -> Assessment | Unread | Failed:
+    file, as_of = task
+    try:
+        from ccs_author.check import assess
+        from ccs_author.load import load
+
+        return assess(load(file), as_of=as_of)
+    except CcsError as mistake:
+        return Unread(str(mistake))
+    except Exception as failure:  # noqa: BLE001 - the other strategies are still reported
+        told = f"{file.as_posix()}: {type(failure).__name__}: {failure}"
+        return Failed(told, traceback.format_exc())
