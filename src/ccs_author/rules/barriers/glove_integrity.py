@@ -1,0 +1,41 @@
+"""Integrity of isolator gloves."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.barriers import Barrier
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.barriers.negative_isolator import isolator
+
+AROUND = (
+    {"start and end of batch"},
+    {"start and end of campaign"},
+    {"start and end of session"},
+)
+
+
+@rule(
+    Barrier,
+    ANNEX_1("4.21", "warning"),
+    covers=("A1-BAR-011", "ATMP-BAR-010"),
+    when=isolator,
+)
+def glove_integrity(barrier: Barrier, _: Strategy) -> Iterator[Gap]:
+    """Isolator gloves are tested for integrity before and after each batch or campaign.
+
+    A pinhole is where the hand of the operator meets the product, and a test afterwards tells
+    which batch it may have met.
+
+    State `gloves.integrity_tested: [start and end of batch]` (of campaign, or of session for
+    small manual batches).
+    """
+    if barrier.gloves is None or not barrier.gloves.integrity_tested:
+        yield NotStated(f"when the gloves of {barrier.label} are tested is not stated")
+        return
+    when = set(barrier.gloves.integrity_tested)
+    if not any(each <= when for each in AROUND):
+        yield Gap(
+            f"the gloves of {barrier.label} are tested {' and '.join(sorted(when))}, "
+            "not before and after each batch, campaign or session",
+            "gloves.integrity_tested",
+        )

@@ -1,0 +1,33 @@
+"""Evidence that a system is closed."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.systems import ClosedSystem
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+
+
+@rule(
+    ClosedSystem,
+    ANNEX_1("8.130"),
+    PART_IV("9.5.1"),
+    ANNEX_2A("3.13"),
+    ANNEX_2A("5.7"),
+    covers=("A1-CLS-001", "ATMP-CLS-001"),
+)
+def closure_evidence(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
+    """A system that is called closed is shown to be closed.
+
+    The surroundings may be less clean only because nothing gets through; that has to be tested,
+    not assumed.
+
+    State under `evidence` the test or monitoring, when it is done and where it is recorded.
+    """
+    if not system.evidence:
+        yield NotStated(f"{system.label} is called closed, but no evidence of that is stated")
+    for index, each in enumerate(system.evidence):
+        if not each.holds("method", "frequency"):
+            yield NotStated(
+                f"the closure evidence of {system.label} lacks method or frequency",
+                f"evidence.{index}",
+            )

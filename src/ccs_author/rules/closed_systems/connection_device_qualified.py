@@ -1,0 +1,28 @@
+"""Qualification of connection devices."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.systems import ConnectionDevice
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+
+
+@rule(
+    ConnectionDevice,
+    ANNEX_1("8.14"),
+    ANNEX_1("8.129"),
+    covers=("A1-CLS-002", "ATMP-CLS-008"),
+)
+def connection_device_qualified(device: ConnectionDevice, _: Strategy) -> Iterator[Gap]:
+    """Devices that make sterile connections are qualified and verified in routine.
+
+    Each weld or connector opens the path for a moment; only the device keeps it sterile.
+
+    State `qualification` and how connections are checked in `verified`.
+    """
+    for field, words in (
+        ("qualification", "no qualification is stated"),
+        ("verified", "no routine check is stated"),
+    ):
+        if getattr(device, field) is None:
+            yield NotStated(f"{device.label} makes sterile connections, but {words}")

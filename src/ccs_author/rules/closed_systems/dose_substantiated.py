@@ -1,0 +1,32 @@
+"""Radiation dose of single-use systems."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.systems import SingleUseSystem
+from ccs_author.rules import ANNEX_1, STANDARD, Gap, NotStated, rule
+
+
+def irradiated(system: SingleUseSystem, _: Strategy) -> bool:
+    """Whether the system is sterilised by radiation."""
+    cycle = system.sterilisation
+    return cycle is not None and cycle.method in ("gamma", "X-ray", "electron beam")
+
+
+@rule(
+    SingleUseSystem,
+    STANDARD("ISO 11137-2", "warning"),
+    ANNEX_1("8.134", "warning"),
+    covers=("ATMP-SUS-002",),
+    when=irradiated,
+)
+def dose_substantiated(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:
+    """A radiation dose is substantiated for the system it sterilises.
+
+    No dose is sterile by its number: bioburden and its resistance decide.
+
+    State in `sterilisation.substantiation` how the dose was set and how often it is audited.
+    """
+    cycle = system.sterilisation
+    if cycle is not None and cycle.substantiation is None:
+        yield NotStated(f"the dose of {system.label} is not substantiated", "sterilisation")
