@@ -25,6 +25,9 @@ MAX_ALIASED = 100_000
 MAX_SCALAR = 100_000
 """Longest single text, in characters."""
 
+MAX_FAULTS = 1000
+"""Most faults that are listed; nobody mends more before the next run."""
+
 _TEXT_TAGS = ("!", "tag:yaml.org,2002:str")
 _OTHER_TAGS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _SHOWN = 40
@@ -41,7 +44,7 @@ class BoundExceeded(Exception):  # noqa: N818
 class _Frame:
     """A list or mapping that is being read; with neither, the file itself."""
 
-    __slots__ = ("anchor", "key", "kids", "last", "size", "start", "values")
+    __slots__ = ("anchor", "key", "kids", "last", "refused", "size", "start", "values")
 
     def __init__(self, values: Any, kids: Any, start: int, anchor: str | None) -> None:
         self.values = values
@@ -50,6 +53,7 @@ class _Frame:
         self.anchor = anchor
         self.key: tuple[str, int, int] | None = None
         self.last = start
+        self.refused = False
         self.size = 1
 
 
@@ -60,6 +64,8 @@ class Builder:
         self.faults: list[Fault] = []
         self.value: Any = None
         self.span = Span(source.number, base, base)
+        self.lost: set[tuple[str, ...]] = set()
+        """Routes, up to the first list, below which a value could not be taken."""
         self.quoted: tuple[int, int] | None = None
         """The quoted text that was read last."""
         self._source = source
@@ -105,6 +111,7 @@ class Builder:
             value = value[:MAX_SCALAR]
         if event.tag and event.tag not in _TEXT_TAGS:
             self._refuse_tag(event.tag, start, end)
+            value = None
         if event.style in ("|", ">"):
             end = start + len(self._source.text[start:end].rstrip())
         span = Span(self._source.number, start, end)
@@ -129,7 +136,7 @@ class Builder:
         try:
             return resolve(text)
         except TooManyDigits:
-            self._fault(
+            self._lose(
                 "number-too-long",
                 f"this number has {len(text)} digits, more than the {MAX_DIGITS} allowed",
                 (start, end),
@@ -138,7 +145,7 @@ class Builder:
             return None
 
     def _refuse_tag(self, tag: str, start: int, end: int) -> None:
-        self._fault(
+        self._lose(
             "yaml-tag",
             f"`{_short(str(tag).replace('tag:yaml.org,2002:', '!!'))}` is a YAML tag, "
             "and tags are not used here",
@@ -154,10 +161,12 @@ class Builder:
 
     def _open(self, event: Any, values: Any, kids: Any) -> None:
         start = event.start_mark.index + self._base
-        if event.tag and event.tag not in _OTHER_TAGS:
+        refused = event.tag and event.tag not in _OTHER_TAGS
+        if refused:
             self._refuse_tag(event.tag, start, event.end_mark.index + self._base)
         self._outer.append(self._frame)
         self._frame = _Frame(values, kids, start, event.anchor)
+        self._frame.refused = bool(refused)
         if len(self._outer) > MAX_DEPTH:
             message = f"this is nested more than {MAX_DEPTH} levels deep"
             self._stop("too-deep", message, (start, start + 1))
@@ -171,14 +180,17 @@ class Builder:
         if frame.anchor:
             self._anchors[frame.anchor] = (frame.values, span, frame.size)
         self._frame = self._outer.pop()
-        self._add(frame.values, span, frame.size)
+        if frame.refused:
+            self._add(None, span._replace(kids=None), frame.size)
+        else:
+            self._add(frame.values, span, frame.size)
 
     def _alias(self, event: Any) -> None:
         stretch = event.start_mark.index + self._base, event.end_mark.index + self._base
         known = self._anchors.get(event.anchor)
         if known is None:
             text = self._source.text[slice(*stretch)]
-            self._fault(
+            self._lose(
                 "yaml-alias",
                 f"`{_short(text)}` refers to an anchor that is not written before it",
                 stretch,
@@ -232,7 +244,7 @@ class Builder:
             if value is not None:
                 frame.values[name] = value
             return
-        self._fault(
+        self._lose(
             "duplicate-key",
             f"`{_short(name)}` is written twice in the same record",
             (start, end),
@@ -243,7 +255,7 @@ class Builder:
     def _key(self, value: Any, span: Span) -> tuple[str, int, int]:
         stretch = (span.start, span.end)
         if value.__class__ is not str:
-            text = self._source.text[span.start : span.end]
+            text = self._source.text[span.start : span.end] or "nothing"
             if span.kids is not None:
                 message, advice = "a list or record cannot be a key", None
             else:
@@ -258,6 +270,19 @@ class Builder:
 
     def _fault(self, *parts: Any) -> None:
         self.faults.append(self._source.fault(*parts))
+        if len(self.faults) >= MAX_FAULTS:
+            message = f"the file has {MAX_FAULTS} faults up to here and is not read further"
+            self._stop("too-many", message, (self.span.start, self.span.start))
+
+    def _lose(self, *parts: Any) -> None:
+        """Note a fault, and that the value being read is left out."""
+        route: list[str] = []
+        for frame in (*self._outer[1:], self._frame):
+            if not isinstance(frame.kids, dict) or frame.key is None:
+                break
+            route.append(frame.key[0])
+        self.lost.add(tuple(route))
+        self._fault(*parts)
 
     def _stop(self, *parts: Any) -> None:
         raise BoundExceeded(self._source.fault(*parts))

@@ -6,6 +6,7 @@ Core schemas are not a stable interface of pydantic; tests hold the shapes used 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -136,15 +137,19 @@ class Expected:
             schema = self.at(schema, step) if schema else None
         return schema
 
-    def record_lists(self, route: tuple[str, ...] = ()) -> Iterator[str]:
-        """Yield the dotted routes of the lists of records that are not inside a list."""
+    @cached_property
+    def record_lists(self) -> tuple[str, ...]:
+        """The dotted routes of the lists of records that are not inside a list."""
+        return tuple(self._lists_below(()))
+
+    def _lists_below(self, route: tuple[str, ...]) -> Iterator[str]:
         schema = self.along(route)
         for name, field in self.fields(schema or {"type": "any"}).items():
             items = self.items(field)
             if items is not None and self.fields(items):
                 yield ".".join((*route, name))
             elif items is None and len(route) < _DEEPEST_LIST:
-                yield from self.record_lists((*route, name))
+                yield from self._lists_below((*route, name))
 
     def trace(self, location: tuple[str | int, ...]) -> Trace:
         """Tell a location's route from the labels that pydantic puts between its steps."""

@@ -120,12 +120,11 @@ class _Gathering:
             return None
         parsed = recover.read(source)
         self.found.faults += parsed.faults
-        lost: set[Route] = {()} if parsed.lost is None else {(key,) for key in parsed.lost}
-        self.found.lost |= lost
+        self.found.lost |= parsed.lost
         if isinstance(parsed.value, dict):
             return parsed
-        if parsed.lost is not None:
-            self.found.lost.add(())
+        self.found.lost.add(())
+        if not parsed.faults:
             self.found.faults.append(_no_keys(source, parsed))
         return None
 
@@ -199,7 +198,9 @@ class _Gathering:
         except RefusedError as refused:
             self.found.lost.add(route if self._expected.along(route) else ())
             fault = want.source.fault("include", refused.message, want.stretch, refused.advice)
-            self.found.faults.append(fault)
+            # A path that cannot even be read as text has its fault already.
+            if all(known.place != fault.place for known in self.found.faults):
+                self.found.faults.append(fault)
             return
         if record is not None:
             yield from self._table(want, path, raw, record)
@@ -222,7 +223,7 @@ class _Gathering:
         schema = self._expected.along(tuple(want.into.split(".")))
         record = self._expected.items(schema) if schema else None
         if record is None or not self._expected.fields(record):
-            lists = self._expected.record_lists()
+            lists = self._expected.record_lists
             raise RefusedError(
                 f"`{want.into}` is not a list of records", did_you_mean(want.into, lists)
             )
@@ -261,8 +262,7 @@ class _Gathering:
             return
         parsed = read_table(source, self._expected, record)
         self.found.faults += parsed.faults
-        if parsed.lost is None:
-            self.found.lost.add(route)
+        self.found.lost |= {(*route, *gone) for gone in parsed.lost}
         value, span = parsed.value, parsed.span
         for key in reversed(route):
             entry = Entry(want.source.number, *want.into_stretch, span)

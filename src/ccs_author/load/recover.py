@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.load.span import Entry, Span
 from ccs_author.load.syntax import explain
-from ccs_author.load.yaml import Parsed, Unparsable, parse
+from ccs_author.load.yaml import NOTHING, Parsed, Unparsable, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ccs_author.load.fault import Fault
     from ccs_author.load.scene import Reading
     from ccs_author.load.source import Source
+    from ccs_author.model import Route
 
 _OPENING = re.compile(r"^( *)(?:(-)(?: |$)|([A-Za-z_][A-Za-z0-9_]*) *:)", re.MULTILINE)
 # Lines below a header like these are parts of its block; below `text: |` they are prose.
@@ -48,7 +49,7 @@ def read(source: Source) -> Parsed:
     reading = explain(source, whole)
     top = tuple(_blocks(source.text, 0, len(source.text), indent=0))
     if not top or not top[0].key:
-        return Parsed(None, Span(source.number, 0, 0), (_fault(source, reading),), None)
+        return Parsed(None, Span(source.number, 0, 0), (_fault(source, reading),), NOTHING)
     return _assembled(source, top, reading)
 
 
@@ -61,25 +62,26 @@ def _assembled(source: Source, top: tuple[_Block, ...], first: Reading) -> Parse
     kids: dict[str, Entry] = {}
     faults: list[Fault] = []
     readings: list[Reading] = []
-    lost: list[str] = []
+    lost: set[Route] = set()
     broken: list[_Block] = []
     for block in top:
         part = parse(source, block.start, block.end, _SMALL)
         if isinstance(part, Unparsable):
             readings += _within(source, block, explain(source, part))
             broken.append(block)
-            lost.append(block.key)
+            lost.add((block.key,))
             continue
         faults += (fault for fault in part.faults if fault.code != "yaml-alias")
         faults += _joined(source, part, value, kids)
+        lost |= part.lost
         if not isinstance(part.value, dict):
-            lost.append(block.key)
+            lost.add((block.key,))
     if not any(block.start <= first.start < block.end for block in broken):
         readings.insert(0, first)
     faults += (_fault(source, reading) for reading in readings[:_MOST])
     faults.sort(key=lambda fault: (fault.place.line, fault.place.column))
     span = Span(source.number, top[0].start, len(source.text), kids)
-    return Parsed(value, span, tuple(faults), tuple(lost))
+    return Parsed(value, span, tuple(faults), frozenset(lost))
 
 
 def _joined(

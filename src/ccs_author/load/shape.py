@@ -6,6 +6,7 @@ keep the whole strategy from being looked at.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=BaseModel)
 
 _MOST_ROUNDS = 6
-_MOST_FAULTS = 10_000
+_MOST_FAULTS = 1000
 _FEW_KEYS = 12
 
 
@@ -73,16 +74,25 @@ def shape(model: type[M], gathered: Gathered, expected: Expected) -> Shaped[M]:
         except ValidationError as refused:
             errors = [_as_written(error, pruning) for error in _errors(refused, expected)]
         speaker = _Speaker(expected, gathered, written)
-        faults += speaker.faults([e for e in errors if not pruning.touches(_about(e))])
+        genuine = [error for error in errors if not pruning.touches(_about(error))]
+        faults += islice(speaker.faults(genuine), _MOST_FAULTS + 1 - len(faults))
         if not _leave_out(errors, pruning):
             break
         value, span = pruning.apply(gathered.value, gathered.span)
     pruned = frozenset(pruning.routes | gathered.lost)
-    return Shaped(found, tuple(faults), Places(gathered.sources, span), pruned)
+    return Shaped(found, _listed(faults), Places(gathered.sources, span), pruned)
+
+
+def _listed(faults: list[Fault]) -> tuple[Fault, ...]:
+    if len(faults) <= _MOST_FAULTS:
+        return tuple(faults)
+    message = f"there are more than {_MOST_FAULTS} such faults; the others are not listed"
+    last = Fault("too-many", message, faults[_MOST_FAULTS].place)
+    return (*faults[:_MOST_FAULTS], last)
 
 
 def _errors(refused: ValidationError, expected: Expected) -> list[_Error]:
-    details = refused.errors(include_url=False)[:_MOST_FAULTS]
+    details = refused.errors(include_url=False)
     return _one_a_union([_Error(detail, expected.trace(detail["loc"])) for detail in details])
 
 
@@ -122,12 +132,9 @@ def _one_a_union(errors: Sequence[_Error]) -> list[_Error]:
             labels.setdefault(error.trace.label, []).append(error)
         # An alternative that got further into the value fits it better.
         deep = [same for same in labels.values() if any(e.route != route for e in same)]
-        kept += sorted(deep, key=_count)[0] if deep else group[:1]
+        meant: list[_Error] = min(deep, key=len) if deep else group[:1]
+        kept += meant
     return kept
-
-
-def _count(errors: list[_Error]) -> int:
-    return len(errors)
 
 
 class _Speaker:
@@ -176,7 +183,7 @@ class _Speaker:
         alike = did_you_mean(key, keys)
         if alike:
             return alike
-        ending = [name for name in self._expected.record_lists() if name.endswith(f".{key}")]
+        ending = [name for name in self._expected.record_lists if name.endswith(f".{key}")]
         if ending and not parent:
             return f"it belongs under `{ending[0].rpartition('.')[0]}`"
         return f"its keys are {', '.join(keys)}" if len(keys) <= _FEW_KEYS else None

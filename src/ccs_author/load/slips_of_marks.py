@@ -105,7 +105,7 @@ def block_text(scene: Scene) -> Reading | None:
 
 
 def escape(scene: Scene) -> Reading | None:
-    """Find a backslash that means nothing: `"C:\\data"`."""
+    r"""Find a backslash that means nothing: `"C:\data"`."""
     if "escape" not in scene.problem and "hexadecimal" not in scene.problem:
         return None
     at = scene.source.text.rfind("\\", scene.opened, scene.at + 2)

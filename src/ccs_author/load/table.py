@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ccs_author.load.cell import Cell, CellError, CellReader
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.load.span import Entry, Span
-from ccs_author.load.yaml import Parsed
+from ccs_author.load.yaml import NOTHING, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,9 @@ def read_table(source: Source, expected: Expected, record: Schema) -> Parsed:
         advice = "write a quotation mark inside a quoted cell twice"
         faults.append(source.fault("csv-syntax", str(broken), broken.stretch, advice))
     span = Span(source.number, 0, len(source.text), kids)
-    return Parsed(values, span, tuple(faults[:_MOST_FAULTS]), None if faults else ())
+    return Parsed(
+        values, span, tuple(faults[:_MOST_FAULTS]), NOTHING if faults else frozenset()
+    )
 
 
 def _separator(text: str) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ccs_author.load.fault import Fault
     from ccs_author.load.source import Source
     from ccs_author.load.span import Span
+    from ccs_author.model import Route
 
 SECOND_OPINION = 1_000_000
 """Longest text that the slow parser is asked about, in characters."""
@@ -29,14 +30,18 @@ SECOND_OPINION = 1_000_000
 _OLD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
+NOTHING: frozenset[Route] = frozenset({()})
+"""What is lost when nothing of a file can be read."""
+
+
 class Parsed(NamedTuple):
     """What a stretch of YAML amounts to."""
 
     value: Any
     span: Span
     faults: tuple[Fault, ...]
-    lost: tuple[str, ...] | None = ()
-    """Top-level keys whose block could not be read; None when nothing at all could."""
+    lost: frozenset[Route] = frozenset()
+    """Routes below which something could not be read; the empty one when nothing could."""
 
 
 class Unparsable(NamedTuple):
@@ -62,10 +67,11 @@ def parse(
             builder.quoted = quoted
     except BoundExceeded as stop:
         faults = (*builder.faults, stop.fault)
-        return Parsed(None, builder.span, faults, None)
+        return Parsed(None, builder.span, faults, NOTHING)
     if failure:
         return Unparsable(failure, start, builder.quoted)
-    return Parsed(builder.value, builder.span, tuple(builder.faults))
+    lost = frozenset(builder.lost)
+    return Parsed(builder.value, builder.span, tuple(builder.faults), lost)
 
 
 def _second(builder: Builder, text: str, first: Exception) -> Exception | None:
