@@ -1,0 +1,25 @@
+"""Spills of vectors."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.site import Vector
+from ccs_author.rules import ANNEX_2A, PART_IV, Gap, NotStated, rule
+
+
+@rule(
+    Vector,
+    ANNEX_2A("5.14"),
+    PART_IV("9.4"),
+    covers=("ATMP-VIR-002",),
+)
+def spill_plan(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
+    """There is a spill plan for each vector.
+
+    In the first minutes after a spill nobody has time to look up what kills it.
+
+    Add a spill plan that names the vector, with agent, contact time and when work may go on.
+    """
+    plans = [each for each in strategy.cleaning.spill_plans if vector.id in each.vectors]
+    if not plans:
+        yield NotStated(f"no spill plan for {vector.label} is stated")

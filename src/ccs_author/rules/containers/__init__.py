@@ -1,0 +1,1 @@
+"""Containers and closures. Annex 1 2.5 vi."""

@@ -1,0 +1,1 @@
+"""Continuous improvement. Annex 1 2.5 xvi."""

@@ -1,0 +1,1 @@
+"""Preventive maintenance. Annex 1 2.5 xii."""

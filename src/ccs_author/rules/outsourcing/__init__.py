@@ -1,0 +1,1 @@
+"""Outsourced activities. Annex 1 2.5 viii."""

@@ -1,0 +1,1 @@
+"""Trends, investigations and CAPA. Annex 1 2.5 xv."""

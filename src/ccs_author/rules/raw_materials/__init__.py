@@ -1,0 +1,1 @@
+"""Materials and in-process control. Annex 1 2.5 v."""

@@ -1,0 +1,1 @@
+"""Water, steam, gases and other utilities. Annex 1 2.5 iv."""

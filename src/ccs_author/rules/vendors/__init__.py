@@ -1,0 +1,1 @@
+"""Suppliers. Annex 1 2.5 vii."""
