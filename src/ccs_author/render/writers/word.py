@@ -13,6 +13,7 @@ from ccs_author.render.writers.properties import add_properties
 from ccs_author.render.writers.shell import add_part, empty_package, furnish, settings
 from ccs_author.render.writers.state import Writing
 from ccs_author.render.writers.styles import styles
+from ccs_author.render.writers.theme import font_table, theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,16 +34,18 @@ def write(document: Document, *, pages: Mapping[str, int] | None = None) -> byte
     package, main = empty_package()
     writing = Writing(labels, document.words, main, pages or {})
     body = Body(writing, furnish(main, document)).write(document.blocks)
-    for name, kind, relation, content in (
-        ("styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles(language)),
-        (
-            "numbering",
+    parts = {
+        "styles": (CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles(language)),
+        "numbering": (
             CONTENT_TYPE.WML_NUMBERING,
             RELATIONSHIP_TYPE.NUMBERING,
             writing.numbering.element,
         ),
-        ("settings", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, settings(language)),
-    ):
+        "settings": (CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, settings(language)),
+        "fontTable": (CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, font_table()),
+        "theme/theme1": (CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, theme()),
+    }
+    for name, (kind, relation, content) in parts.items():
         add_part(main, name, kind, relation, content)
     main.element.append(body)
     add_properties(package, document.control)
