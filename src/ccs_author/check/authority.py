@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ccs_author.check.finding import Citation
-from ccs_author.rules import Severity, editions
+from ccs_author.rules import Severity, known_editions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +51,7 @@ class Authority:
 
     def __init__(self, strategy: Strategy) -> None:
         self._voices: dict[str, _Voice] = {}
-        known = editions()
+        known = known_editions()
         for listed in strategy.regulations:
             edition = known.get(listed.edition)
             if edition is not None:
@@ -97,7 +97,7 @@ class Authority:
 
 def cited_anywhere(rule: AnyRule) -> tuple[Citation, ...]:
     """Return the clauses a rule rests on in every known edition."""
-    known: Mapping[str, Edition] = editions()
+    known: Mapping[str, Edition] = known_editions()
     return tuple(
         _cited(edition, basis)
         for basis in rule.bases

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ccs_author.check.notes import Note
 from ccs_author.load import Place
 from ccs_author.load.nearest import did_you_mean
-from ccs_author.rules import editions
+from ccs_author.rules import known_editions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def _unknown_field(record: Record, mark: str, name: str, route: Route) -> Iterat
 
 def unknown_editions(strategy: Strategy) -> Iterator[Note]:
     """Yield each regulation whose edition is not known."""
-    known = editions()
+    known = known_editions()
     for index, listed in enumerate(strategy.regulations):
         if listed.edition not in known:
             choices = [each.id for each in known.values() if not each.everywhere]

@@ -11,7 +11,7 @@ from ccs_author.check.meaning import CHECKS
 from ccs_author.errors import UsageError
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.report.tally import counted
-from ccs_author.rules import catalogue, editions
+from ccs_author.rules import catalogue, known_editions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +38,7 @@ def list_rules(rules: Iterable[AnyRule]) -> str:
 def list_editions() -> str:
     """Return the editions of regulation that are known, with the ids that strategies use."""
     lines: list[str] = []
-    for edition in editions().values():
+    for edition in known_editions().values():
         lines += [edition.id, *_indented(edition.title), *_facts(edition), ""]
     return "\n".join(lines)
 
@@ -71,7 +71,7 @@ def _listed(rule: AnyRule) -> Iterator[str]:
 def _grounds(rule: AnyRule) -> Iterator[str]:
     yield "Where it rests, by edition, and how grave a gap is where that one is binding:"
     strengths = {(basis.family, basis.clause): basis.strength for basis in rule.bases}
-    known = editions()
+    known = known_editions()
     for basis in rule.bases:
         for edition in known.values():
             if edition.family == basis.family:

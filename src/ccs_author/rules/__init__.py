@@ -35,7 +35,7 @@ __all__ = [
     "Severity",
     "catalogue",
     "dated_rule",
-    "editions",
+    "known_editions",
     "rule",
 ]
 
@@ -47,7 +47,7 @@ def catalogue() -> tuple[AnyRule, ...]:
 
 
 @cache
-def editions() -> dict[str, Edition]:
+def known_editions() -> dict[str, Edition]:
     """Return every known edition of a regulation, by its id."""
     found = discover(f"{__name__}.editions", Edition)
     return {edition.id: edition for edition in sorted(found, key=lambda each: each.id)}
