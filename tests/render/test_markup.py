@@ -141,6 +141,12 @@ def test_a_protected_space_stays() -> None:
     assert runs(" 5\u00a0\u00a0Pa ") == (Text("5\u00a0\u00a0Pa"),)
 
 
+def test_an_id_is_what_references_to_it_say() -> None:
+    (paragraph,) = read('<p id=" P-1 "><ref to="P-1 "/></p>')
+
+    assert paragraph == Paragraph((Ref("P-1"),), id="P-1")
+
+
 def test_an_item_may_hold_bare_text_and_then_a_list() -> None:
     (outer,) = read("<ul><li>a <strong>b</strong><ul><li>c</li></ul></li></ul>")
 

@@ -19,7 +19,7 @@ from ccs_author.document import (
     Paragraph,
 )
 from ccs_author.document.blocks import Role
-from ccs_author.render.markup_faults import Faults
+from ccs_author.render.markup_faults import Faults, anchor
 from ccs_author.render.markup_inline import INLINE, runs
 from ccs_author.render.markup_tables import table
 
@@ -84,7 +84,7 @@ class Reader:
         self._faults.attributes(element, "id", "numbered")
         numbered = self._faults.one_of(element, "numbered", ("yes", "no"), "yes") == "yes"
         held = runs(element, self._faults)
-        return Heading(level, held, element.get("id") or None, numbered)
+        return Heading(level, held, anchor(element), numbered)
 
     def _flow(self, element: _Element) -> Block:
         match element.tag:
@@ -92,7 +92,7 @@ class Reader:
                 self._faults.attributes(element, "role", "id")
                 role = self._faults.one_of(element, "role", get_args(Role), "body")
                 held = runs(element, self._faults)
-                return Paragraph(held, cast("Role", role), element.get("id") or None)
+                return Paragraph(held, cast("Role", role), anchor(element))
             case "table":
                 return table(element, self._faults, self._content)
             case "ul":
@@ -158,7 +158,7 @@ class Reader:
             svg,
             alt=self._faults.required(element, "alt"),
             caption=runs(captions[0], self._faults),
-            id=element.get("id") or None,
+            id=anchor(element),
             width_cm=width,
             height_cm=self._faults.length(element, "height", _height(svg, width)),
         )

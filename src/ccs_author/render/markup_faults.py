@@ -19,6 +19,11 @@ KNOWN: Final = frozenset(f"{_BLOCKS} {_TABLES} {_INLINE}".split())
 _ROOT: Final = "ccs"
 
 
+def anchor(element: _Element) -> str | None:
+    """Return an element's id as references to it spell it, without space at its edges."""
+    return (element.get("id") or "").strip() or None
+
+
 @dataclass(frozen=True, slots=True)
 class Faults:
     """Checks elements of one template; each check raises or makes `TemplateError`."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, cast, get_args
 from ccs_author.document import Cell, Row, Table
 from ccs_author.document.blocks import Align, TableRole
 from ccs_author.document.grid import RaggedTableError, columns, lay
+from ccs_author.render.markup_faults import anchor
 from ccs_author.render.markup_inline import runs
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def table(element: _Element, faults: Faults, content: Callable[[_Element], Block
         rows=made_body,
         widths=_widths(element, width, faults),
         caption=runs(captions[0], faults) if captions else None,
-        id=element.get("id") or None,
+        id=anchor(element),
         summary=element.get("summary") or None,
         role=cast("TableRole", faults.one_of(element, "role", get_args(TableRole), "grid")),
     )
@@ -75,7 +76,7 @@ def _row(element: _Element, faults: Faults, content: Callable[[_Element], Blocks
     if not len(element):
         raise faults.at(element, "a row without a cell")
     cells = tuple(_cell(cell, faults, content) for cell in element)
-    return Row(cells, element.get("id") or None)
+    return Row(cells, anchor(element))
 
 
 def _cell(element: _Element, faults: Faults, content: Callable[[_Element], Blocks]) -> Cell:
