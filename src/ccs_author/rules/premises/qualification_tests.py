@@ -1,0 +1,61 @@
+"""Tests of qualification."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.barriers import Barrier
+from ccs_author.model.facility import Graded, Room
+from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.classified import qualified
+
+
+@rule(
+    Graded,
+    ANNEX_1("4.25"),
+    PART_IV("10.1", "warning"),
+    covers=("A1-QLF-002",),
+    when=qualified,
+)
+def qualification_tests(space: Graded, _: Strategy) -> Iterator[Gap]:
+    """Qualification makes every test that is relevant to the room or space.
+
+    Each test answers another question: whether the filter leaks, whether air goes where it
+    should, how soon the room recovers.
+
+    Add the missing tests to `tests`, or state in `omitted` why they are not relevant here.
+    """
+    qualification = space.qualification
+    if qualification is None or qualification.omitted:
+        return
+    if not qualification.tests:
+        yield NotStated(
+            f"{space.id} does not state its qualification tests", "qualification.tests"
+        )
+        return
+    made = {*qualification.tests}
+    if "airflow volume" in made or "air velocity" in made:
+        made |= {"airflow volume", "air velocity"}
+    missing = [test for test in _relevant(space) if test not in made]
+    if missing:
+        yield Gap(
+            f"{space.id} is qualified without {', '.join(missing)}, and no reason is given",
+            "qualification.tests",
+        )
+
+
+def _relevant(space: Graded) -> list[str]:
+    always = ["filter integrity", "airflow volume", "airflow visualisation", "microbial"]
+    if isinstance(space, Room):
+        turbulent = ["recovery"] if space.airflow != "unidirectional" else []
+        contained = ["containment leak"] if space.containment else []
+        return [
+            *always,
+            "pressure difference",
+            "temperature",
+            "humidity",
+            *turbulent,
+            *contained,
+        ]
+    if isinstance(space, Barrier):
+        return [*always, "pressure difference", "containment leak"]
+    return always

@@ -1,0 +1,54 @@
+"""Viable limits of qualification."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.facility import Graded
+from ccs_author.model.quantity import plain
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.rules.classified import qualified
+from ccs_author.rules.limits import VIABLE, told
+
+COLUMNS = (
+    ("air_cfu_m3", "air", "CFU/m3"),
+    ("settle_cfu_4h", "settle", "CFU/4 h"),
+    ("contact_cfu_plate", "contact", "CFU/plate"),
+)
+
+
+@rule(
+    Graded,
+    ANNEX_1("4.31"),
+    FDA_ASEPTIC("X.A", "warning"),
+    covers=("A1-QLF-006", "A1-QLF-016"),
+    when=qualified,
+)
+def qualification_viable_limits(space: Graded, _: Strategy) -> Iterator[Gap]:
+    """Qualification uses air, settle and contact samples, within the table of the grade.
+
+    The three methods find different organisms; limits looser than the table describe a lower
+    grade.
+
+    State `air_cfu_m3`, `settle_cfu_4h` and `contact_cfu_plate` in `microbial` (0 means no
+    growth), or in `omitted` why a method is not used.
+    """
+    qualification = space.qualification
+    if qualification is None or space.grade not in VIABLE:
+        return
+    table, stated = VIABLE[space.grade], qualification.microbial
+    for field, column, unit in COLUMNS:
+        own: float | None = getattr(stated, field) if stated is not None else None
+        most: int = getattr(table, column)
+        if own is not None and own > most:
+            yield Gap(
+                f"{space.id} (grade {space.grade}) allows {plain(own)} {unit} at "
+                "qualification, "
+                f"more than {told(most, unit)}",
+                f"qualification.microbial.{field}",
+            )
+        elif own is None and not qualification.omitted:
+            yield NotStated(
+                f"{space.id} (grade {space.grade}) states no limit in {unit} for its "
+                "qualification",
+                "qualification.microbial" if stated is not None else "qualification",
+            )
