@@ -60,7 +60,7 @@ def test_no_module_is_long() -> None:
 
 def test_no_function_is_long() -> None:
     lengths = {
-        f"{_name(module)}:{node.name}": (node.end_lineno or 0) - node.lineno + 1
+        f"{_name(module)}:{node.name}": _length(node)
         for module in MODULES
         for node in _functions(module)
     }
@@ -105,6 +105,12 @@ def test_every_make_target_that_a_text_names_exists() -> None:
 
 def _name(module: Path) -> str:
     return module.relative_to(CHECKOUT).as_posix()
+
+
+def _length(node: ast.FunctionDef) -> int:
+    """Count the lines that do something: neither the parameters nor the docstring."""
+    body = node.body[ast.get_docstring(node) is not None :] or node.body
+    return (node.end_lineno or 0) - body[0].lineno + 1
 
 
 def _functions(module: Path) -> Iterator[ast.FunctionDef]:

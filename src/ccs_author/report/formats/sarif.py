@@ -69,7 +69,8 @@ def _rule(rule: str, findings: Sequence[Finding]) -> dict[str, Any]:
     worst = max(finding.severity for finding in findings)
     return {
         "id": rule,
-        "name": "".join(part.capitalize() for part in rule.split("-")),
+        # A name that only repeats the id is to be left out: SARIF 3.49.7.
+        **({"name": rule.title().replace("-", "")} if "-" in rule else {}),
         "shortDescription": {"text": meaning.expectation},
         "fullDescription": {"text": meaning.why},
         "help": {"text": meaning.advice},
