@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from lxml import etree
 
 from ccs_author.document import (
+    BulletList,
     Control,
     Document,
     Figure,
@@ -161,6 +162,40 @@ def test_a_page_break_is_no_empty_paragraph() -> None:
         True,
         False,
     ]
+
+
+def test_a_table_may_begin_a_page() -> None:
+    table = parse("<table><tr><td>a</td></tr></table>", "t")
+
+    document = of(text("before"), PageBreak(), *table)
+
+    second = document.root(BODY)[0][1]
+    assert second.find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert document.faults() == []
+
+
+def test_pages_may_turn_after_the_contents() -> None:
+    document = of(*parse("<toc/><landscape><h1>A</h1></landscape><p>b</p>", "t"))
+
+    assert document.values(BODY, "pgSz", "orient") == ["None", "landscape", "None"]
+    assert document.faults() == []
+
+
+def test_a_heading_at_the_top_of_a_page_leaves_no_gap() -> None:
+    document = of(*parse("<p>a</p><pagebreak/><h1>B</h1><h2>C</h2>", "t"))
+
+    assert document.values(BODY, "spacing", "before") == ["0"]
+
+
+def test_a_link_may_hold_a_line_break() -> None:
+    document = of(*parse('<p><a href="https://example.org">a<br/>b</a></p>', "t"))
+
+    (link,) = document.root(BODY).iter(f"{W}hyperlink")
+    assert [run[-1].tag for run in link] == [f"{W}t", f"{W}br", f"{W}t"]
+
+
+def test_a_list_without_items_is_nothing() -> None:
+    assert of(BulletList(())).faults() == []
 
 
 def test_a_document_may_begin_turned() -> None:

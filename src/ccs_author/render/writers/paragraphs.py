@@ -92,7 +92,7 @@ def numbered(
     made = [
         each for item in block.items for each in _item(item, writing, flow.item(level, number))
     ]
-    if level == 0 and not compact:
+    if made and level == 0 and not compact:
         _open_up(made[-1])
     yield from made
 
