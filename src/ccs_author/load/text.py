@@ -24,6 +24,7 @@ HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """Characters that change the order or look of a line without being seen."""
 
 _MANY = 20
+_SLIPS = 8
 _SIGNATURES = (
     (b"PK\x03\x04", "a Word, Excel or zip file"),
     (b"%PDF", "a PDF file"),
@@ -95,7 +96,7 @@ def _refuse_binary(raw: bytes) -> _Reason | None:
             return "not-text", message, (0, 0), "name a YAML or CSV file here"
     head = raw[:4096]
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)  # noqa: PLR2004
-    if odd * 10 > len(head):
+    if odd > _SLIPS and odd * 10 > len(head):
         return "not-text", "this is not a text file", (0, 0), "name a YAML or CSV file here"
     return None
 
