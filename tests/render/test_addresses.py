@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ccs_author.render.addresses import address
@@ -37,6 +37,7 @@ def test_anything_else_is_no_address(href: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
+@settings(deadline=None)
 def test_what_follows_the_host_is_plain_ascii(rest: str) -> None:
     made = address(f"https://example.org/{rest}")
 

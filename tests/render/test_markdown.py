@@ -77,6 +77,7 @@ def test_a_list_that_word_cannot_count_stays_as_typed() -> None:
 
 
 @given(TYPED)
+@settings(deadline=None)
 def test_whatever_is_typed_becomes_sound_markup(typed: str) -> None:
     blocks = parse(to_markup(typed, ANCHORS), "statement")
 
@@ -88,6 +89,7 @@ def test_whatever_is_typed_becomes_sound_markup(typed: str) -> None:
         st.characters(categories=["L", "N", "Sc", "Sm", "Zs"], exclude_characters="<>|~+=`^")
     )
 )
+@settings(deadline=None)
 def test_words_without_marks_stay_as_they_are(typed: str) -> None:
     words = re.sub(" +", " ", typed.strip(" "))
 
@@ -130,7 +132,7 @@ def test_words_without_marks_stay_as_they_are(typed: str) -> None:
         max_size=20,
     ).map("".join)
 )
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_no_word_is_lost(typed: str) -> None:
     told = re.findall(r"[^\W_\d]", typed)
 

@@ -4,7 +4,7 @@ import re
 
 import jinja2
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from ccs_author.document import (
     Break,
@@ -227,6 +227,7 @@ def as_printed(typed: str) -> str:
 
 
 @given(TYPED)
+@settings(deadline=None)
 def test_a_value_means_only_itself_wherever_it_stands(typed: str) -> None:
     heading, paragraph, anchored, bullets, table = read(VALUES.render(x=typed))
 

@@ -314,7 +314,7 @@ def test_a_reference_to_nothing_writes_nothing() -> None:
 
 
 @given(TYPED)
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_whatever_is_typed_is_read_back(typed: str) -> None:
     markup = to_markup(typed)
     blocks = parse(markup, "statement")
