@@ -1,0 +1,78 @@
+"""Facts that follow from stated ones, calculated where a table shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ccs_author.model.barriers import Barrier, CleanAirDevice
+from ccs_author.model.elements.monitoring import MonitoringLocation
+from ccs_author.model.elements.risk_management import Score
+from ccs_author.model.facility import Door, Room, Zone
+from ccs_author.model.process import Step
+from ccs_author.model.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ccs_author.model import Strategy
+
+_UNITS: Final = {
+    "particles": "per m³",
+    "active air": "CFU/m³",
+    "settle plate": "CFU/4 h",
+    "contact plate": "CFU/plate",
+    "gown plate": "CFU/plate",
+    "swab": "CFU/swab",
+    "glove print": "CFU/glove",
+    "pressure difference": "Pa",
+    "temperature": "°C",
+    "humidity": "% RH",
+    "air velocity": "m/s",
+}
+
+
+def _score(score: Score, strategy: Strategy) -> int | None:
+    return score.number(strategy.risk_management.scheme.formula)
+
+
+def _step(door: Door, strategy: Strategy) -> Quantity | None:
+    """Return the pressure of the first room above the second, from their set pressures."""
+    inner, outer = (strategy.find(code, Room) for code in door.between)
+    if inner is None or outer is None or not inner.pressure_pa or not outer.pressure_pa:
+        return None
+    return Quantity(inner.pressure_pa.value - outer.pressure_pa.value, "Pa")
+
+
+def _unit(location: MonitoringLocation, _: Strategy) -> str | None:
+    return location.unit or _UNITS.get(location.method or "")
+
+
+def _exposed_in(step: Step, strategy: Strategy) -> str | None:
+    return strategy.grade_of(step.zone)
+
+
+def _surroundings(step: Step, strategy: Strategy) -> str | None:
+    return strategy.grade_of(step.room)
+
+
+def _background(space: Any, strategy: Strategy) -> str | None:
+    return strategy.grade_of(space.room)
+
+
+def _watched(location: MonitoringLocation, strategy: Strategy) -> str | None:
+    return strategy.grade_of(location.at)
+
+
+DERIVED: Final[dict[tuple[type, str], Callable[[Any, Strategy], Any]]] = {
+    (Score, "number"): _score,
+    (Door, "step_pa"): _step,
+    (MonitoringLocation, "grade"): _watched,
+    (MonitoringLocation, "limit_unit"): _unit,
+    (Step, "zone_grade"): _exposed_in,
+    (Step, "room_grade"): _surroundings,
+    (Zone, "background"): _background,
+    (Barrier, "background"): _background,
+    (CleanAirDevice, "background"): _background,
+}
+"""By class and name, as templates write the name in a pattern."""
+

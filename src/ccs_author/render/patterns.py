@@ -1,0 +1,175 @@
+"""What a cell shows, written as a short pattern.
+
+    grade                              the field `grade`
+    {id}[ {name}]                      text with fields; what stands in [ ] is left out
+                                       whole where its field states nothing
+    [{exception}]                      a fact that need not be there: "–" and not "missing"
+    {specification: {what}[ {limit}]}  for each record of a list, parted by line breaks
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from markupsafe import Markup, escape
+
+from ccs_author.errors import TemplateError
+
+if TYPE_CHECKING:
+    from ccs_author.render.values import Values
+
+NOTHING: Final = Markup("–")
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Each:
+    path: str
+    parts: Parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Optional:
+    parts: Parts
+
+
+Part: TypeAlias = "Markup | _Field | _Each | _Optional"
+Parts: TypeAlias = "tuple[Part, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a pattern gave for one record."""
+
+    markup: Markup
+    stated: bool
+    """Whether any field of it is stated."""
+
+    wanted: bool
+    """Whether it has a field that ought to be stated."""
+
+
+def show(pattern: str, record: Any, values: Values) -> Shown:
+    """Return what `pattern` shows of `record`."""
+    parts = compiled(pattern)
+    if len(parts) == 1 and isinstance(parts[0], _Field):
+        found = values.read(record, parts[0].path)
+        return Shown(values.words.missing if found is None else found, found is not None, True)  # noqa: FBT003
+    made = _Made(values)
+    made.add(parts, record)
+    wanted = any(isinstance(part, _Field | _Each) for part in parts)
+    if made.stated:
+        return Shown(Markup().join(made.pieces), stated=True, wanted=wanted)
+    return Shown(values.words.missing if wanted else NOTHING, stated=False, wanted=wanted)
+
+
+class _Made:
+    """The pieces of a cell as they come."""
+
+    def __init__(self, values: Values) -> None:
+        self._values = values
+        self.pieces: list[Markup] = []
+        self.stated = False
+
+    def add(self, parts: Parts, record: Any) -> None:
+        for part in parts:
+            if isinstance(part, Markup):
+                self.pieces.append(part)
+            elif isinstance(part, _Field):
+                self._field(part, record)
+            elif isinstance(part, _Each):
+                self._each(part, record)
+            else:
+                inner = _Made(self._values)
+                inner.add(part.parts, record)
+                if inner.stated:
+                    self._begin(inner)
+                    self._take(inner)
+
+    def _begin(self, inner: _Made) -> None:
+        # "; daily" begins with what parts it from a fact that is not stated.
+        if not self.pieces and inner.pieces:
+            inner.pieces[0] = Markup(inner.pieces[0].lstrip("; ,:"))  # noqa: S704 - trimmed
+
+    def _field(self, part: _Field, record: Any) -> None:
+        found = self._values.read(record, part.path)
+        self.stated = self.stated or found is not None
+        self.pieces.append(self._values.words.missing if found is None else found)
+
+    def _each(self, part: _Each, record: Any) -> None:
+        held = self._values.raw(record, part.path) or ()
+        for inner_record in held if isinstance(held, tuple) else (held,):
+            inner = _Made(self._values)
+            inner.add(part.parts, inner_record)
+            if inner.stated and self.pieces:
+                self.pieces.append(Markup("<br/>"))
+            if inner.stated:
+                self._take(inner)
+
+    def _take(self, inner: _Made) -> None:
+        self.pieces.extend(inner.pieces)
+        self.stated = True
+
+
+@lru_cache(maxsize=4_096)
+def compiled(pattern: str) -> Parts:
+    """Return the parts of a pattern; raises `TemplateError` where brackets do not match."""
+    if "{" not in pattern:
+        return (_Field(pattern),)
+    parts, end = _parse(pattern, 0, "")
+    if end != len(pattern):
+        raise TemplateError(f'the pattern "{pattern}" closes a bracket that was never opened')
+    return parts
+
+
+def _parse(pattern: str, start: int, closing: str) -> tuple[Parts, int]:
+    parts: list[Part] = []
+    text = ""
+    position = start
+    while position < len(pattern) and pattern[position] not in "]}":
+        character = pattern[position]
+        if character not in "[{":
+            text += character
+            position += 1
+            continue
+        if text:
+            parts.append(_text(text))
+            text = ""
+        part, position = _bracketed(pattern, position)
+        parts.append(part)
+    if closing and pattern[position : position + 1] != closing:
+        raise TemplateError(f'the pattern "{pattern}" lacks a "{closing}"')
+    return (*parts, _text(text)) if text else tuple(parts), position
+
+
+def _bracketed(pattern: str, position: int) -> tuple[Part, int]:
+    if pattern[position] == "[":
+        inner, end = _parse(pattern, position + 1, "]")
+        return _Optional(inner), end + 1
+    head = position + 1
+    while head < len(pattern) and pattern[head] not in "{}[]:":
+        head += 1
+    path = pattern[position + 1 : head]
+    if pattern[head : head + 1] == ":":
+        inner, end = _parse(pattern, head + 1, "}")
+        return _Each(path, _trimmed(inner)), end + 1
+    if pattern[head : head + 1] != "}":
+        raise TemplateError(f'the pattern "{pattern}" lacks a "}}"')
+    return _Field(path), head + 1
+
+
+def _trimmed(parts: Parts) -> Parts:
+    first = parts[0] if parts else None
+    if isinstance(first, Markup):
+        return (_text(first.lstrip()), *parts[1:]) if first.strip() else parts[1:]
+    return parts
+
+
+def _text(text: str) -> Markup:
+    return escape(text)

@@ -1,0 +1,147 @@
+"""Reading a fact by its path, through lists, inner records and references."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+from ccs_author.errors import TemplateError
+from ccs_author.model.base import Record
+from ccs_author.model.quantity import Quantity, plain
+from ccs_author.model.reference import referring_fields
+from ccs_author.render.derived import DERIVED
+from ccs_author.render.markdown import to_markup
+from ccs_author.render.policy import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ccs_author.model import Strategy
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The few words that facts are printed with, as the templates give them."""
+
+    yes: str = "yes"
+    no: str = "no"
+    missing: Markup = Markup("<em>not stated</em>")
+    assumed: str = "assumed"
+    derived: str = "derived"
+
+
+class Values:
+    """Prints the facts of one strategy."""
+
+    def __init__(self, strategy: Strategy, words: Words | None = None) -> None:
+        self.strategy = strategy
+        self.words = words or Words()
+        self._anchors = frozenset(strategy.items)
+
+    def read(self, record: Any, path: str) -> Markup | None:
+        """Return what `path` leads to as markup, or None where nothing is stated.
+
+        A path names fields, parted by points; where a field holds the id of another
+        record, the path goes on in that record: `supplier.label`. Raises `TemplateError`
+        for a field that there is not. `text|md` reads the author's Markdown.
+        """
+        if path.endswith(_MARKDOWN):
+            text = self.raw(record, path.removesuffix(_MARKDOWN))
+            return Markup(to_markup(text, self._anchors)) if text else None  # noqa: S704
+        name, _, rest = path.partition(".")
+        if isinstance(record, tuple):
+            return self._joined([self.read(part, path) for part in record])
+        if not isinstance(record, Record):
+            return self._followed(record, path)
+        value = self._field(record, name)
+        if rest and value not in (None, ()):
+            return self.read(value, rest)
+        shown = self._shown(value, is_reference=name in _references(type(record)))
+        return self._marked(record, name, shown)
+
+    def raw(self, record: Any, path: str) -> Any:
+        """Return the value that `path` leads to, without printing it."""
+        for name in path.split("."):
+            if not isinstance(record, Record):
+                return None
+            record = self._field(record, name)
+        return record
+
+    def shown(self, value: Any) -> Markup | None:
+        """Return a value as markup, or None where nothing is stated."""
+        return self._shown(value, is_reference=False)
+
+    def _field(self, record: Record, name: str) -> Any:
+        calculated = DERIVED.get((type(record), name))
+        if calculated is not None:
+            return calculated(record, self.strategy)
+        if not visible(record, name):
+            raise TemplateError(f'a {type(record).__name__} states no "{name}"')
+        return getattr(record, name)
+
+    def _followed(self, code: Any, path: str) -> Markup | None:
+        found = self.strategy.items.get(code) if isinstance(code, str) else None
+        if found is None:
+            return None if code is None else escape(code)
+        if path == "label":
+            return self._reference(code, str(getattr(found, "label", code)))
+        return self.read(found, path)
+
+    def _shown(self, value: Any, *, is_reference: bool) -> Markup | None:
+        match value:
+            case None | () | "":
+                return None
+            case bool():
+                return escape(self.words.yes if value else self.words.no)
+            case Quantity():
+                return escape(_typeset(str(value)))
+            case int() | float():
+                return escape(plain(value))
+            case str():
+                return self._reference(value, value) if is_reference else escape(value)
+            case dt.date():
+                return escape(value.isoformat())
+            case tuple():
+                parts = [self._shown(part, is_reference=is_reference) for part in value]
+                return self._joined(parts)
+            case Record():
+                return self._shown(getattr(value, "label", None), is_reference=False)
+            case _:
+                return escape(str(value))
+
+    def _reference(self, code: str, shown: str) -> Markup:
+        if code not in self.strategy.items:
+            return escape(shown)
+        return Markup('<ref to="{}">{}</ref>').format(code, shown)
+
+    def _joined(self, parts: list[Markup | None]) -> Markup | None:
+        stated = [part for part in parts if part is not None]
+        long = any(len(part) > _SHORT and "<ref" not in part for part in stated)
+        return Markup("; " if long else ", ").join(stated) if stated else None
+
+    def _marked(self, record: Record, name: str, shown: Markup | None) -> Markup | None:
+        if shown is None or not (record.assumed or record.derived):
+            return shown
+        marks = ((record.assumed, self.words.assumed), (record.derived, self.words.derived))
+        for marked, word in marks:
+            if name in marked:
+                shown += Markup(" <em>({})</em>").format(word)
+        return shown
+
+
+_SHORT = 24
+_MARKDOWN = "|md"
+
+
+def _typeset(text: str) -> str:
+    """Print units as people write them."""
+    return text.replace("m3/h", "m³/h").replace(" m2", " m²").replace(" um", " µm")
+
+
+@cache
+def _references(record: type) -> frozenset[str]:
+    return frozenset(name for name, _ in referring_fields(record))
