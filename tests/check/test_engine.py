@@ -112,7 +112,7 @@ premises:
 def test_a_gap_about_a_record_inside_is_told_there(tmp_path: Path) -> None:
     @rule(Strategy, ANNEX_1("4.14"))
     def last_room(strategy: Strategy, same: Strategy) -> Iterator[Gap]:  # noqa: ARG001
-        """Records are pointed at."""
+        """Point at it."""
         room: Record = strategy.premises.rooms[-1]
         yield Gap("this one", "sinks", about=room)
 
@@ -125,7 +125,7 @@ def test_a_gap_about_a_record_inside_is_told_there(tmp_path: Path) -> None:
 def test_a_door_is_known_by_its_two_rooms(tmp_path: Path) -> None:
     @rule(Door, ANNEX_1("4.13"))
     def each_door(door: Door, strategy: Strategy) -> Iterator[Gap]:  # noqa: ARG001
-        """Records are pointed at."""
+        """Point at it."""
         yield Gap("this one")
 
     text = TWO_ROOMS + "  doors: [{between: [R-1, R-2]}]\n"

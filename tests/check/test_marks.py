@@ -25,10 +25,12 @@ def test_a_mark_on_a_misspelt_key_names_the_likely_one(tmp_path: Path) -> None:
 def test_a_mark_on_a_value_that_is_not_stated_is_told(tmp_path: Path) -> None:
     text = "premises:\n  rooms:\n    - id: R-1\n      derived:\n        area_m2: drawing\n"
 
-    assert told(assessed(tmp_path, text, rules=())) == [
-        "5:9 marked-field: `area_m2` is marked as derived, "
-        "but the record states no value for it"
-    ]
+    [finding] = assessed(tmp_path, text, rules=()).findings
+
+    assert (finding.place.line, finding.place.column) == (5, 9)
+    assert finding.message == (
+        "`area_m2` is marked as derived, but the record states no value for it"
+    )
 
 
 def test_an_unknown_edition_names_the_likely_one(tmp_path: Path) -> None:
