@@ -12,7 +12,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from ccs_author.model.quantity import UNITS, In
+from ccs_author.model.quantity import In
+from ccs_author.model.units import UNITS
 
 IDS = ("R-101", "R-102", "C-R09", "BSC1", "a", "SOP.12", "Z_A/1")
 WORDS = ("Filling isolator", "0", "no", "12:30:00", "µ-Stamp °C — “x” 😀", "x" * 300, " ")
@@ -76,7 +77,7 @@ def _parted(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
 def _scalar(kind: Any, marks: tuple[Any, ...], draw: Random) -> Any:
     if units := [mark.unit for mark in marks if isinstance(mark, In)]:
         number = draw.choice(NUMBERS[:6])
-        return draw.choice((number, f"{number} {draw.choice([*UNITS[units[0]][1]])}"))
+        return draw.choice((number, f"{number} {draw.choice([*UNITS[units[0]]])}"))
     if any(getattr(mark, "pattern", None) for mark in marks):
         return draw.choice(IDS)
     return draw.choice(_POOLS[kind])

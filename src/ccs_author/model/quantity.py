@@ -6,76 +6,14 @@ the unit beside the number (`pressure_pa: 0.05 inH2O`), and both are kept.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-_WRITTEN = re.compile(r"([-+]?[0-9]{1,12}(?:\.[0-9]{1,12})?)[ ]?([^\s0-9][^\s]{0,15})")
+from ccs_author.model.units import UNITS
 
-UNITS: dict[str, tuple[str, dict[str, str]]] = {
-    "Pa": (
-        "pascal",
-        {
-            "Pa": "pascal",
-            "kPa": "kilopascal",
-            "hPa": "hectopascal",
-            "mbar": "millibar",
-            "bar": "bar",
-            "inH2O": "inch_of_water",
-            "mmH2O": "millimetre_of_water",
-            "inWC": "inch_of_water",
-            "psi": "psi",
-        },
-    ),
-    "m/s": (
-        "meter / second",
-        {
-            "m/s": "meter / second",
-            "cm/s": "centimeter / second",
-            "ft/min": "foot / minute",
-            "fpm": "foot / minute",
-        },
-    ),
-    "°C": (
-        "degree_Celsius",
-        {
-            "°C": "degree_Celsius",
-            "C": "degree_Celsius",
-            "°F": "degree_Fahrenheit",
-            "F": "degree_Fahrenheit",
-            "K": "kelvin",
-        },
-    ),
-    "m3/h": (
-        "meter ** 3 / hour",
-        {
-            "m3/h": "meter ** 3 / hour",
-            "m3/min": "meter ** 3 / minute",
-            "cfm": "foot ** 3 / minute",
-            "L/min": "liter / minute",
-        },
-    ),
-    "L/min": (
-        "liter / minute",
-        {
-            "L/min": "liter / minute",
-            "cfm": "foot ** 3 / minute",
-            "m3/h": "meter ** 3 / hour",
-        },
-    ),
-    "m2": ("meter ** 2", {"m2": "meter ** 2", "ft2": "foot ** 2"}),
-    "m": ("meter", {"m": "meter", "cm": "centimeter", "ft": "foot", "in": "inch"}),
-    "um": ("micrometer", {"um": "micrometer", "µm": "micrometer", "nm": "nanometer"}),
-    "ml": ("milliliter", {"ml": "milliliter", "mL": "milliliter", "L": "liter", "l": "liter"}),
-    "kGy": ("kilogray", {"kGy": "kilogray", "Mrad": "megarad_dose"}),
-    "min": ("minute", {"min": "minute", "h": "hour", "s": "second", "d": "day"}),
-    "s": ("second", {"s": "second", "min": "minute"}),
-    "h": ("hour", {"h": "hour", "min": "minute", "d": "day"}),
-}
-"""For each unit that a key may name: its name in the units library, and the units that may
-be written instead."""
+_WRITTEN = re.compile(r"([-+]?[0-9]{1,12}(?:\.[0-9]{1,12})?)[ ]?([^\s0-9][^\s]{0,15})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -122,7 +60,7 @@ class In:
         self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         """Describe the two ways of writing it."""
-        allowed = UNITS[self.unit][1]
+        allowed = UNITS[self.unit]
         units = "|".join(re.escape(unit) for unit in allowed)
         pattern = rf"^[-+]?[0-9]{{1,12}}(\.[0-9]{{1,12}})?[ ]?({units})$"
         words = f"Expects a number in {self.unit}, or with a unit: {', '.join(allowed)}."
@@ -135,7 +73,7 @@ def _read(value: Any, unit: str) -> Quantity:
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Quantity(float(value), unit)
-    allowed = UNITS[unit][1]
+    allowed = UNITS[unit]
     written = _WRITTEN.fullmatch(value) if isinstance(value, str) else None
     if written is None or written[2] not in allowed:
         raise PydanticCustomError(
@@ -145,26 +83,7 @@ def _read(value: Any, unit: str) -> Quantity:
         )
     if written[2] == unit:
         return Quantity(float(written[1]), unit)
-    return Quantity(_convert(float(written[1]), written[2], unit), unit, value)
-
-
-def _convert(number: float, written: str, unit: str) -> float:
-    target, allowed = UNITS[unit]
-    registry: Any = _registry()
-    return float(registry.Quantity(number, allowed[written]).to(target).magnitude)
-
-
-@cache
-def _registry() -> Any:
-    # The units library takes longer to import than a strategy to load: only when needed.
-    from pint import UnitRegistry
-
-    registry: Any = UnitRegistry(cache_folder=None)
-    # The library's own columns of water change name with its releases; Mrad is an angle there.
-    registry.define("inch_of_water = 249.08891 * pascal")
-    registry.define("millimetre_of_water = 9.80665 * pascal")
-    registry.define("megarad_dose = 10 * kilogray")
-    return registry
+    return Quantity(allowed[written[2]].of(float(written[1])), unit, value)
 
 
 Pascal = Annotated[Quantity, In("Pa")]
