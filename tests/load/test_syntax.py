@@ -27,9 +27,7 @@ SLIPS = {
     "no space after the first colon of a file": Slip(
         "b:2\nc: 3\n", (1, 1, 4), "a space is missing", "`b: 2`"
     ),
-    "a tab as indentation": Slip(
-        "a:\n\tb: 1\n", (2, 1, 2), "indented with a tab", "`  b: 1`"
-    ),
+    "a tab as indentation": Slip("a:\n\tb: 1\n", (2, 1, 2), "indented with a tab", "`  b: 1`"),
     "a tab among spaces": Slip(
         "a:\n  b: 1\n\tc: 2\n", (3, 1, 2), "indented with a tab", "`  c: 2`"
     ),

@@ -1,4 +1,4 @@
-"""YAML becomes the same values and spans whichever parser reads it, and however it is laid out."""
+"""YAML becomes the same values and spans whichever parser reads it, in every layout."""
 
 import json
 from collections.abc import Iterator

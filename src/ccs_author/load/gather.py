@@ -196,7 +196,8 @@ class _Gathering:
             raw = contents(path)
             self._count(raw)
         except RefusedError as refused:
-            self.found.lost.add(route if self._expected.along(route) else ())
+            if not refused.read_elsewhere:
+                self.found.lost.add(route if self._expected.along(route) else ())
             fault = want.source.fault("include", refused.message, want.stretch, refused.advice)
             # A path that cannot even be read as text has its fault already.
             if all(known.place != fault.place for known in self.found.faults):
@@ -234,6 +235,7 @@ class _Gathering:
             raise RefusedError(
                 f"`{want.written}` includes itself, directly or by way of other files",
                 "remove one of the two includes",
+                read_elsewhere=True,
             )
         if path in self._opened:
             first = self._opened[path]
@@ -241,6 +243,7 @@ class _Gathering:
             raise RefusedError(
                 f"`{want.written}` is included a second time; the first is at {place}",
                 "remove one of the two includes",
+                read_elsewhere=True,
             )
         if len(file.chain) > MAX_DEPTH:
             raise RefusedError(f"includes are nested more than {MAX_DEPTH} files deep")

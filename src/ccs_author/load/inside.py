@@ -14,10 +14,13 @@ from ccs_author.load.text import MAX_BYTES
 class RefusedError(Exception):
     """A file is not opened; says why, and what to write instead."""
 
-    def __init__(self, message: str, advice: str | None = None) -> None:
+    def __init__(
+        self, message: str, advice: str | None = None, *, read_elsewhere: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.advice = advice
+        self.read_elsewhere = read_elsewhere
 
 
 _DRIVE_OR_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")

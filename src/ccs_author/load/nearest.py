@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ALIKE = 0.6
+_CLOSE = 0.15
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
@@ -22,7 +23,9 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
         score = DamerauLevenshtein.normalized_similarity(plain, other, score_cutoff=_ALIKE)
         if score:
             scored.append((-score, other[:1] != plain[:1], candidate))
-    return tuple(candidate for *_, candidate in sorted(scored)[:most])
+    scored.sort()
+    best = scored[0][0] if scored else 0
+    return tuple(word for score, _, word in scored[:most] if score <= best + _CLOSE)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

@@ -7,7 +7,7 @@ keep the whole strategy from being looked at.
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -16,7 +16,7 @@ from ccs_author.load.fault import Fault
 from ccs_author.load.nearest import did_you_mean, nearest
 from ccs_author.load.places import Places
 from ccs_author.load.prune import Pruning
-from ccs_author.load.wording import Refusal, Wording, shown, word
+from ccs_author.load.wording import Refusal, shown, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -208,31 +208,31 @@ class _Speaker:
         return (place.file, place.line, place.column) in self._known
 
     def _bad_value(self, error: _Error) -> Iterator[Fault]:
-        route = error.route
-        value = error.detail["input"]
-        wording = self._wording(error, value)
-        whole = isinstance(value, dict | list)
-        fault = Fault(
-            wording.code,
-            wording.message,
-            self._places.of(route, key=whole or error.trace.key),
-            wording.help,
+        context = error.detail.get("ctx") or {}
+        route, value = error.route, error.detail["input"]
+        schema = self._expected.along(route)
+        words = self._words(schema)
+        if error.kind in ("union_tag_invalid", "union_tag_not_found") and schema:
+            words = self._expected.tags(schema)
+        if error.kind == "union_tag_invalid":
+            # The fault is in the key that tells the alternatives apart.
+            route = (*route, str(context["discriminator"]).strip("'"))
+            value = context["tag"]
+        refusal = Refusal(
+            error.kind,
+            self._subject(route),
+            value,
+            self._places.written(route),
+            context,
+            error.detail["msg"],
+            words,
         )
+        wording = word(refusal)
+        key = error.trace.key or isinstance(value, dict | list)
+        place = self._places.of(route, key=key)
+        fault = Fault(wording.code, wording.message, place, wording.help)
         if _start(fault) not in self._known:
             yield fault
-
-    def _wording(self, error: _Error, value: Any) -> Wording:
-        context = error.detail.get("ctx") or {}
-        schema = self._expected.along(error.route)
-        subject = self._subject(error.route)
-        if error.kind in ("union_tag_invalid", "union_tag_not_found") and schema:
-            value = context.get("tag", value)
-            words = self._expected.tags(schema)
-        else:
-            words = self._words(schema)
-        message = error.detail["msg"]
-        written = self._places.written(error.route)
-        return word(Refusal(error.kind, subject, value, written, context, message, words))
 
     def _words(self, schema: Schema | None) -> tuple[str, ...]:
         if schema is None:
