@@ -23,7 +23,7 @@ def _to(*kinds: str) -> Any:
     return Annotated[str, IdText, Refers(kinds)]
 
 
-AnyId = _to("Item")
+AnyId = _to("Item", "Door")
 """The id of any record."""
 DocumentId = _to("ReferencedDocument")
 """The id of a referenced document."""
