@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ccs_author.check import Assessment, InForce, RuleRun
 
-_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _TENS = ("", "x")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _INDENT = "  "

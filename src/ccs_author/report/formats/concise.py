@@ -37,6 +37,5 @@ def _lines(assessment: Assessment, options: Options) -> Iterator[str]:
 def _line(finding: Finding) -> str:
     clauses = "; ".join(str(cited) for cited in finding.cites)
     cited = f" ({clauses})" if clauses else ""
-    aside = ", waived" if finding.waived else ""
-    word = f"{finding.severity.word}{aside}[{finding.rule}]"
-    return one_line(f"{finding.place}: {word}: {finding.message}{cited}")
+    word = "waived" if finding.waived else finding.severity.word
+    return one_line(f"{finding.place}: {word}[{finding.rule}]: {finding.message}{cited}")

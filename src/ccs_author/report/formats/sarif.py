@@ -81,7 +81,7 @@ def _rule(rule: str, findings: Sequence[Finding]) -> dict[str, Any]:
 
 def _invocation(assessments: Sequence[Assessment], options: Options) -> dict[str, Any]:
     failed = [
-        f"The rule {run.rule} failed on {assessment.file}: {run.reason}"
+        f"The rule {run.rule} failed on {assessment.file}: {run.reason}."
         for assessment in assessments
         for run in assessment.ran("failed")
     ]
