@@ -38,21 +38,28 @@ class Expected:
     """Answers what a model expects; schemas are passed around, never changed."""
 
     def __init__(self, model: type[BaseModel]) -> None:
-        model.model_rebuild()
-        self.root: Schema = dict(model.__pydantic_core_schema__)
-        self._defined: dict[str, Schema] = {}
-        self._collect(self.root)
+        self._model = model
 
-    def _collect(self, schema: Any) -> None:
-        stack = [schema]
+    @cached_property
+    def root(self) -> Schema:
+        """What the whole must be."""
+        # Most strategies never ask: a sound one without CSV files is only validated.
+        self._model.model_rebuild()
+        return dict(self._model.__pydantic_core_schema__)
+
+    @cached_property
+    def _defined(self) -> dict[str, Schema]:
+        found: dict[str, Schema] = {}
+        stack: list[Any] = [self.root]
         while stack:
             part = stack.pop()
             if isinstance(part, dict):
                 if "ref" in part and part.get("type") != "definition-ref":
-                    self._defined[part["ref"]] = part
+                    found[part["ref"]] = part
                 stack.extend(part.values())
             elif isinstance(part, list | tuple):
                 stack.extend(part)
+        return found
 
     def inner(self, schema: Schema) -> Schema:
         """Return the schema below wrappers that do not appear in a location."""

@@ -17,7 +17,6 @@ from ccs_author.load.inside import RefusedError, contents, locate
 from ccs_author.load.merge import Part, merge
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.load.span import Entry, Span
-from ccs_author.load.table import read_table
 from ccs_author.load.text import decode
 
 if TYPE_CHECKING:
@@ -258,6 +257,8 @@ class _Gathering:
 
     def _table(self, want: _Wanted, path: Path, raw: bytes, record: Schema) -> Iterator[Part]:
         """Yield a CSV file's records, wrapped in the keys that lead to their list."""
+        from ccs_author.load.table import read_table
+
         route = tuple((want.into or "").split("."))
         source = self._source(raw, path)
         if source is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.load.source import Source
@@ -141,6 +140,8 @@ def refused_character(character: str) -> tuple[str, str]:
     """Return the code of the fault that `character` is, and what it is called."""
     number = f"U+{ord(character):04X}"
     if HIDDEN.match(character):
+        import unicodedata
+
         name = unicodedata.name(character, "direction mark").lower()
         return "hidden-character", f"the invisible character {number} ({name})"
     return "control-character", f"the control character {number}"
