@@ -175,7 +175,7 @@ def test_a_table_may_begin_a_page() -> None:
 
 
 def test_pages_may_turn_after_the_contents() -> None:
-    document = of(*parse("<toc/><landscape><h1>A</h1></landscape><p>b</p>", "t"))
+    document = of(*parse("<toc/><landscape><h1>A</h1><p>a</p></landscape><p>b</p>", "t"))
 
     assert document.values(BODY, "pgSz", "orient") == ["None", "landscape", "None"]
     assert document.faults() == []

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ccs_author.document import Landscape, PageBreak, Paragraph
+from ccs_author.document.orientation import turned
 from ccs_author.render.writers import geometry
 from ccs_author.render.writers.flow import Flow
 from ccs_author.render.writers.ooxml import element, qualified, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lxml.etree import _Element
 
     from ccs_author.document import Block, Blocks
@@ -36,28 +35,24 @@ class Body:
     def write(self, blocks: Blocks) -> _Element:
         """Return the whole body."""
         self._cover = _has_cover(blocks)
-        for block in blocks:
-            if isinstance(block, Landscape):
-                self._add(block.blocks, landscape=True)
-            else:
-                self._add((block,), landscape=False)
+        for block, landscape in turned(blocks):
+            self._add(block, landscape=landscape)
         return element("w:body", None, *self._made, self._section())
 
-    def _add(self, blocks: Iterable[Block], *, landscape: bool) -> None:
-        for block in blocks:
-            if isinstance(block, PageBreak):
-                self._break = True
-                continue
-            if landscape != self._landscape:
-                self._turn(landscape=landscape)
-            flow = self._turned if landscape else self._upright
-            elements = list(flow.block(block))
-            if self._break and elements:
-                self._begin_page(elements)
-            if self._at_top and elements:
-                _raise(elements[0])
-                self._at_top = False
-            self._made.extend(elements)
+    def _add(self, block: Block, *, landscape: bool) -> None:
+        if isinstance(block, PageBreak):
+            self._break = True
+            return
+        if landscape != self._landscape:
+            self._turn(landscape=landscape)
+        flow = self._turned if landscape else self._upright
+        elements = list(flow.block(block))
+        if self._break and elements:
+            self._begin_page(elements)
+        if self._at_top and elements:
+            _raise(elements[0])
+            self._at_top = False
+        self._made.extend(elements)
 
     def _begin_page(self, elements: list[_Element]) -> None:
         self._break = False
