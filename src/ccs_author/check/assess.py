@@ -10,7 +10,7 @@ from ccs_author.check.engine import Engine
 from ccs_author.check.finding import Finding
 from ccs_author.check.identity import Ids
 from ccs_author.check.marks import unknown_editions, unknown_fields, unknown_mentions
-from ccs_author.check.meaning import CHECKS
+from ccs_author.check.meaning import CHECKS, MEND
 from ccs_author.check.subjects import Subjects, named
 from ccs_author.check.waivers import Waivers
 from ccs_author.rules import Severity, catalogue
@@ -90,7 +90,7 @@ def _of_fault(fault: Fault) -> Finding:
         message=fault.message,
         place=fault.place,
         labels=fault.labels,
-        help=fault.help,
+        help=fault.help or MEND,
     )
 
 

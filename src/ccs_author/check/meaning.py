@@ -132,6 +132,9 @@ CHECKS: dict[str, Check] = dict(
 )
 """The checks beside the rules, by id."""
 
+MEND = "correct the text at this place"
+"""What to do about a fault that needs no further advice."""
+
 MANDATORY = frozenset(code for code, check in CHECKS.items() if check.kind == "identity")
 """Checks that no waiver covers."""
 
@@ -147,7 +150,7 @@ def meaning_of(code: str) -> Meaning:
         code,
         f"The files have no fault of the kind {code.replace('-', ' ')}.",
         "A strategy whose files cannot be read as written cannot be checked or rendered.",
-        "Correct the text at the place that is named.",
+        MEND,
     )
 
 

@@ -51,7 +51,10 @@ def assessments(files: list[Path], as_of: dt.date) -> list[Assessment | Unread |
 
 def same_once(files: Iterable[Path]) -> list[Path]:
     """Return the files, each but once, however it was named."""
-    return list({os.path.realpath(file): file for file in reversed([*files])}.values())[::-1]
+    found: dict[str, Path] = {}
+    for file in files:
+        found.setdefault(os.path.realpath(file), file)
+    return list(found.values())
 
 
 def _assessed(task: tuple[Path, dt.date]) -> Assessment | Unread | Failed:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +15,7 @@ from ccs_author.cli.exits import FAILURE, FINDINGS, OK, USAGE
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ccs_author.check import Assessment
     from ccs_author.cli.several import Failed, Unread
@@ -64,10 +66,12 @@ def command(  # noqa: PLR0913 - one parameter an option
       3  a failure of ccs itself
     """
     from ccs_author.cli.choice import chosen, day
+    from ccs_author.report import format_named
 
+    format_named(format)
     chosen("--fail-on", fail_on, THRESHOLDS)
     chosen("--color", color, COLORS)
-    outcomes = _outcomes(paths or [Path()], format, day("--as-of", as_of))
+    outcomes = _outcomes(paths or [Path()], day("--as-of", as_of))
     _report(outcomes, format, everything=everything, color=color)
     status = verdict(outcomes, fail_on)
     if status != OK:
@@ -92,20 +96,20 @@ def verdict(outcomes: Sequence[Assessment | Unread | Failed], fail_on: str) -> i
     return max(statuses)
 
 
-def _outcomes(
-    paths: Sequence[Path], format_name: str, as_of: dt.date
-) -> list[Assessment | Unread | Failed]:
-    import gc
-
-    # One pass over one strategy, then the end: collecting would only cost time.
-    gc.disable()
+def _outcomes(paths: Sequence[Path], as_of: dt.date) -> list[Assessment | Unread | Failed]:
     from ccs_author.cli.progress import progress
-    from ccs_author.cli.several import Unread, assessments, same_once
+    from ccs_author.cli.several import assessments, same_once
+
+    files, unread = _files(paths)
+    with _no_collection(), progress("checking"):
+        return [*unread, *assessments(same_once(files), as_of)]
+
+
+def _files(paths: Sequence[Path]) -> tuple[list[Path], list[Unread]]:
+    from ccs_author.cli.several import Unread
     from ccs_author.errors import SourceError
     from ccs_author.load import find_strategies
-    from ccs_author.report import format_named
 
-    format_named(format_name)
     files: list[Path] = []
     unread: list[Unread] = []
     for path in paths:
@@ -115,11 +119,23 @@ def _outcomes(
             unread.append(Unread(str(mistake)))
             continue
         if not found:
-            told = f"the folder {path.as_posix()} holds no strategy: no `site.yaml` in or below"
+            told = f"the folder {path.as_posix()} holds no strategy: no site.yaml in or below"
             unread.append(Unread(told))
         files += found
-    with progress("checking"):
-        return [*unread, *assessments(same_once(files), as_of)]
+    return files, unread
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hold off garbage collection: what is made here lives until the end of the program."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.freeze()
+            gc.enable()
 
 
 def _report(
@@ -154,7 +170,11 @@ def _tell_troubles(outcomes: Sequence[Assessment | Unread | Failed]) -> None:
             tell(f"ccs: {outcome.told}")
         elif isinstance(outcome, Failed):
             tell(f"ccs failed, and this is a defect of ccs: {outcome.told}")
-            tell(outcome.details if os.environ.get(DEBUG) else f"Set {DEBUG}=1 for details.")
+            tell(
+                outcome.details
+                if os.environ.get(DEBUG)
+                else f"Set {DEBUG}=1 for the traceback, and please report it."
+            )
         elif os.environ.get(DEBUG):
             for run in outcome.ran("failed"):
                 tell(f"{run.rule}: {run.details}")
