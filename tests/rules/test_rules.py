@@ -26,7 +26,7 @@ RULES = {rule.id: rule for rule in catalogue()}
 TODAY = dt.date(2026, 11, 22)
 NOT_KEYS = {"gaps", "not stated", "as of"}
 
-ROWS_IN_PARTS = {"ATMP-EM-001", "ATMP-EM-002"}
+ROWS_IN_PARTS = {"A1-DOC-007", "A1-STP-011", "ATMP-EM-001", "ATMP-EM-002", "ATMP-GRD-001"}
 """Catalogue rows that several rules answer together."""
 
 

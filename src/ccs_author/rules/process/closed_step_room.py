@@ -1,0 +1,66 @@
+"""Room of closed steps."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.process import Step
+from ccs_author.model.systems import ClosedSystem
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.surroundings import around, cleaner_than, told
+
+EACH_USE = {"each use", "each batch", "each cycle", "continuous"}
+
+
+def closed(step: Step, _: Strategy) -> bool:
+    """Whether the step is closed, and not on the road."""
+    return step.exposure == "closed" and step.operation != "transport"
+
+
+@rule(
+    Step,
+    ANNEX_1("8.130"),
+    PART_IV("4.2.2"),
+    ANNEX_2A("3.13"),
+    FDA_ASEPTIC("IV.B", "warning"),
+    covers=("ATMP-GRD-003",),
+    when=closed,
+)
+def closed_step_room(step: Step, strategy: Strategy) -> Iterator[Gap]:
+    """A closed step takes place in grade C, or in grade D when integrity is shown at each use.
+
+    Less clean surroundings are allowed because nothing gets in, and so only as far as that is
+    shown. No text names a room without a grade for a step before the container is sealed.
+
+    Move the step, show the integrity of the system at each use (`integral_each_use: true` with
+    its evidence), or explain the surroundings in `background_exception`.
+    """
+    place = around(step, strategy)
+    if place is None or place.grade is None:
+        yield NotStated(f"{step.id} is closed, but the grade of its room is not stated", "room")
+    elif cleaner_than(place, "C") or step.background_exception:
+        return
+    elif not cleaner_than(place, "D"):
+        yield Gap(
+            f"{step.id} is closed, but takes place in {told(place)}, below grade D", "room"
+        )
+    else:
+        yield from _without_proof(step, told(place), strategy)
+
+
+def _without_proof(step: Step, place: str, strategy: Strategy) -> Iterator[Gap]:
+    system = strategy.find(step.system, ClosedSystem)
+    if system is None:
+        yield NotStated(
+            f"{step.id} is closed in {place}, and its closed system is not stated", "system"
+        )
+    elif not _shown_each_use(system):
+        yield Gap(
+            f"{step.id} is closed in {place}, but the integrity of {system.id} is not shown at "
+            "each use",
+            "system",
+        )
+
+
+def _shown_each_use(system: ClosedSystem) -> bool:
+    shown = any(each.frequency in EACH_USE for each in system.evidence)
+    return shown if system.integral_each_use is None else system.integral_each_use

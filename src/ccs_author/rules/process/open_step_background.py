@@ -1,0 +1,51 @@
+"""Background of open aseptic steps without a barrier."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.barriers import Barrier
+from ccs_author.model.process import Step
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.surroundings import aseptic_open, cleaner_than, space_of, told
+
+
+def protected_by_air_alone(step: Step, strategy: Strategy) -> bool:
+    """Whether the product is exposed in grade A that is no isolator and no RABS."""
+    space = space_of(step, strategy)
+    open_a = space is not None and space.grade == "A" and aseptic_open(step, strategy)
+    return open_a and not isinstance(space, Barrier)
+
+
+@rule(
+    Step,
+    ANNEX_1("4.4"),
+    ANNEX_1("8.12"),
+    PART_IV("4.2.2"),
+    ANNEX_2A("3.11"),
+    FDA_ASEPTIC("IV.B", "warning"),
+    covers=("A1-ROOM-004", "A1-BAR-024", "ATMP-GRD-001"),
+    when=protected_by_air_alone,
+)
+def open_step_background(step: Step, strategy: Strategy) -> Iterator[Gap]:
+    """Grade A that protects by air alone stands in grade B.
+
+    A cabinet or an air curtain has open sides: hands and air of the room come straight in.
+
+    Put it in a room of grade B, use an isolator, whose background may be lower, or explain a
+    weaker environment in `background_exception` of the step.
+    """
+    space = space_of(step, strategy)
+    room = strategy.room_of(space.id) if space is not None else None
+    if space is None:
+        return
+    if room is None or room.grade is None:
+        yield NotStated(
+            f"{step.id} is open and aseptic in {space.id}, whose background is not stated",
+            "zone",
+        )
+    elif not cleaner_than(room, "B") and not step.background_exception:
+        yield Gap(
+            f"{step.id} is open and aseptic in {space.id}, which stands in {told(room)}, "
+            "not in grade B",
+            "zone",
+        )
