@@ -38,6 +38,7 @@ class Ids:
         self._subjects = subjects
         self._known: dict[str, tuple[Route, Record]] = {}
         self._twice: list[tuple[Route, str]] = []
+        self._by_kinds: dict[tuple[str, ...], list[str]] = {}
         for route, record in subjects.all:
             code = getattr(record, "id", None)
             if code in self._known:
@@ -84,21 +85,25 @@ class Ids:
             yield self._of_another_kind(code, kinds, route)
 
     def _unknown(self, code: str, kinds: tuple[str, ...], route: Route) -> Note:
-        fitting = [known for known, (_, it) in self._known.items() if _is_one_of(it, kinds)]
         wanted = "record" if kinds == ("Item",) else _either(kinds)
-        advice = did_you_mean(code, fitting) or f"add the {wanted} `{code}`, or correct the id"
+        advice = did_you_mean(code, self._fitting(kinds)) or f"add the {wanted} `{code}`, or correct the id"
         return Note("unknown-id", f"no {wanted} has the id `{code}`", route, advice)
 
     def _of_another_kind(self, code: str, kinds: tuple[str, ...], route: Route) -> Note:
         first, record = self._known[code]
-        fitting = [known for known, (_, it) in self._known.items() if _is_one_of(it, kinds)]
         return Note(
             "wrong-kind",
             f"`{code}` is {_kind(record)}, and a {_either(kinds)} is expected here",
             route,
-            did_you_mean(code, fitting),
+            did_you_mean(code, self._fitting(kinds)),
             other=((*first, "id"), f"{_kind(record)} has this id"),
         )
+
+    def _fitting(self, kinds: tuple[str, ...]) -> list[str]:
+        if kinds not in self._by_kinds:
+            known = self._known.items()
+            self._by_kinds[kinds] = [code for code, (_, it) in known if _is_one_of(it, kinds)]
+        return self._by_kinds[kinds]
 
 
 def _is_one_of(record: Record, kinds: tuple[str, ...]) -> bool:
