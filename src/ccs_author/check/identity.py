@@ -86,7 +86,10 @@ class Ids:
 
     def _unknown(self, code: str, kinds: tuple[str, ...], route: Route) -> Note:
         wanted = "record" if kinds == ("Item",) else _either(kinds)
-        advice = did_you_mean(code, self._fitting(kinds)) or f"add the {wanted} `{code}`, or correct the id"
+        advice = (
+            did_you_mean(code, self._fitting(kinds))
+            or f"add the {wanted} `{code}`, or correct the id"
+        )
         return Note("unknown-id", f"no {wanted} has the id `{code}`", route, advice)
 
     def _of_another_kind(self, code: str, kinds: tuple[str, ...], route: Route) -> Note:
