@@ -46,6 +46,8 @@ class Flow:
     number: int | None = None
     level: int = 0
     indent: int = 0
+    dense: bool = False
+    """Whether the table is so full that its letters are small."""
 
     def item(self, level: int, number: int) -> Flow:
         """Return the place of a list's item."""
@@ -58,7 +60,14 @@ class Flow:
     def cell(self, width: int, *, head: bool, align: str, keep: bool) -> Flow:
         """Return the place within a cell."""
         return Flow(
-            self.writing, width, self.height, in_cell=True, head=head, align=align, keep=keep
+            self.writing,
+            width,
+            self.height,
+            in_cell=True,
+            head=head,
+            align=align,
+            keep=keep,
+            dense=self.dense,
         )
 
     def properties(self, role: str) -> _Element:
@@ -81,8 +90,8 @@ class Flow:
 
     def _style(self, role: str) -> str:
         if self.in_cell:
-            usual = "TableHead" if self.head else "TableText"
-            return paragraphs.CELL_STYLE_OF.get(role, usual)
+            name = paragraphs.CELL_STYLE_OF.get(role, "TableHead" if self.head else "TableText")
+            return name.replace("Table", "TableDense") if self.dense else name
         if role == "body" and self.depth:
             return "ListParagraph"
         return paragraphs.STYLE_OF[role]

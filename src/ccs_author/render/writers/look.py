@@ -85,6 +85,39 @@ def _contents(level: int) -> ParagraphStyle:
     )
 
 
+def _in_tables(prefix: str, size: int) -> tuple[ParagraphStyle, ...]:
+    name = "Table" if prefix == "Table" else "Table Dense"
+    text = f"{prefix}Text"
+    return (
+        ParagraphStyle(id=text, name=f"{name} Text", size=size, before=40, after=40, line=250),
+        ParagraphStyle(
+            id=f"{prefix}Head",
+            name=f"{name} Head",
+            based=text,
+            bold=True,
+            colour=palette.HEADING,
+            keep_next=True,
+        ),
+        ParagraphStyle(
+            id=f"{prefix}Small", name=f"{name} Small", based=text, size=15, colour=palette.QUIET
+        ),
+        ParagraphStyle(
+            id=f"{prefix}Missing",
+            name=f"{name} Missing",
+            based=text,
+            italic=True,
+            colour=palette.MISSING,
+        ),
+        ParagraphStyle(
+            id=f"{prefix}Warning",
+            name=f"{name} Warning",
+            based=text,
+            bold=True,
+            colour=palette.WARNING,
+        ),
+    )
+
+
 STYLES: Final = (
     ParagraphStyle(id="BodyText", name="Body Text", after=140, line=281),
     _heading(1, 34, 400, 180, palette.HEADING),
@@ -198,36 +231,8 @@ STYLES: Final = (
         keep_next=True,
         align="center",
     ),
-    ParagraphStyle(id="TableText", name="Table Text", size=18, before=40, after=40, line=250),
-    ParagraphStyle(
-        id="TableHead",
-        name="Table Head",
-        based="TableText",
-        bold=True,
-        colour=palette.HEADING,
-        keep_next=True,
-    ),
-    ParagraphStyle(
-        id="TableSmall",
-        name="Table Small",
-        based="TableText",
-        size=15,
-        colour=palette.QUIET,
-    ),
-    ParagraphStyle(
-        id="TableMissing",
-        name="Table Missing",
-        based="TableText",
-        italic=True,
-        colour=palette.MISSING,
-    ),
-    ParagraphStyle(
-        id="TableWarning",
-        name="Table Warning",
-        based="TableText",
-        bold=True,
-        colour=palette.WARNING,
-    ),
+    *_in_tables("Table", 18),
+    *_in_tables("TableDense", 16),
     ParagraphStyle(
         id="AfterTable",
         name="After Table",

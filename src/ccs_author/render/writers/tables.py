@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ccs_author.document.grid import lay
 from ccs_author.render.writers import palette
+from ccs_author.render.writers.columns import fitted, needs
 from ccs_author.render.writers.ooxml import element, qualified, value
 from ccs_author.render.writers.paragraphs import caption
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from ccs_author.render.writers.state import Writing
 
 _TEXT_LIMIT: Final = 255
+_USUAL_SIZE: Final = 18
+_DENSE_SIZE: Final = 16
+"""Letters of usual tables, and of those whose words would else be torn, in half points."""
 _SIGNATURE_HEIGHT: Final = 680
 _SIDES: Final = 170
 """What the margins of a cell take."""
@@ -35,17 +39,18 @@ def table(block: Table, writing: Writing, flow: Flow) -> Iterator[_Element]:
         target = next(writing.tables)
         named = writing.labels.text(block.caption)
         yield caption(target, block.caption, writing, above=True)
-    widths = _widths(block.widths, flow.width - flow.indent)
+    whole = flow.width - flow.indent
+    least = needs(block, writing.labels, _USUAL_SIZE, _SIDES)
+    dense = sum(least) > whole
+    if dense:
+        least = needs(block, writing.labels, _DENSE_SIZE, _SIDES)
+        flow = replace(flow, dense=True)
+    widths = fitted(block.widths, least, whole)
     made = element("w:tbl", None, _properties(block, widths, named, flow))
     made.append(element("w:tblGrid", None, *[element("w:gridCol", {"w": w}) for w in widths]))
     made.extend(_Rows(block, writing, flow, widths).elements())
     yield made
     yield element("w:p", None, element("w:pPr", None, value("w:pStyle", "AfterTable")))
-
-
-def _widths(relative: Sequence[float], whole: int) -> list[int]:
-    total = sum(relative)
-    return [max(1, int(whole * part / total)) for part in relative]
 
 
 def _properties(block: Table, widths: list[int], named: str, flow: Flow) -> _Element:
@@ -121,7 +126,7 @@ class _Rows:
             made.extend(place.blocks(cell.blocks))
         # Word calls a cell corrupt that does not end with a paragraph.
         if len(made) == 1:
-            style = value("w:pStyle", "TableText")
+            style = value("w:pStyle", "TableDenseText" if self.flow.dense else "TableText")
             made.append(element("w:p", None, element("w:pPr", None, style)))
         return made
 
