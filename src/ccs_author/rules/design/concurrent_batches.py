@@ -1,0 +1,57 @@
+"""Several batches in one room."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.elements.design import Concurrent
+from ccs_author.model.systems import ClosedSystem
+from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.surroundings import room_of
+
+
+def several_batches(concurrent: Concurrent, _: Strategy) -> bool:
+    """Whether more than one batch is allowed in a place."""
+    return concurrent.max_batches is not None and concurrent.max_batches > 1
+
+
+@rule(
+    Concurrent,
+    PART_IV("4.2.1"),
+    ANNEX_2A("3.2"),
+    FDA_ASEPTIC("IV.E", "warning"),
+    covers=("ATMP-SEG-001",),
+    when=several_batches,
+)
+def concurrent_batches(concurrent: Concurrent, strategy: Strategy) -> Iterator[Gap]:
+    """Several batches are in one room at a time only while all of them are closed.
+
+    Two open products in one air swap cells, vectors and labels.
+
+    Close the steps, or allow one batch at a time; state the measures and the documents that
+    show them.
+    """
+    if not concurrent.holds("measures", "shown_by"):
+        field = "measures" if not concurrent.measures else "shown_by"
+        yield NotStated(
+            f"{concurrent.max_batches} batches share {concurrent.place or 'a place'}, and what "
+            "keeps them apart, and shows it, is not stated",
+            field,
+        )
+    room = strategy.room_of(concurrent.place)
+    for step in strategy.steps if room is not None else ():
+        if room_of(step, strategy) is not room:
+            continue
+        system = strategy.find(step.system, ClosedSystem)
+        if step.exposure == "open":
+            yield Gap(
+                f"{concurrent.max_batches} batches share {concurrent.place}, in which "
+                f"{step.id} "
+                "is open",
+                "max_batches",
+            )
+        elif system is not None and not system.evidence:
+            yield Gap(
+                f"{concurrent.max_batches} batches share {concurrent.place}, in which nothing "
+                f"shows that {system.id} is closed",
+                "max_batches",
+            )

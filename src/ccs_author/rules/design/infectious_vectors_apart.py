@@ -1,0 +1,52 @@
+"""Rooms for infectious vectors."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.process import Process
+from ccs_author.model.site import Vector
+from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, rule
+from ccs_author.rules.surroundings import room_of
+
+
+def dangerous(vector: Vector, _: Strategy) -> bool:
+    """Whether the vector can infect people or replicate."""
+    return bool(vector.infectious) or vector.replication == "competent"
+
+
+@rule(
+    Vector,
+    PART_IV("4.2.1"),
+    ANNEX_2A("3.4"),
+    FDA_ASEPTIC("IV.E", "warning"),
+    covers=("ATMP-SEG-002",),
+    when=dangerous,
+)
+def infectious_vectors_apart(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
+    """A vector that infects or replicates has rooms that no other process uses.
+
+    It multiplies in whatever cells it reaches, and no final step removes it.
+
+    Give it an area of its own, or move the other process.
+    """
+    with_it = {
+        room for process in strategy.processes for room in _rooms(process, vector, strategy)
+    }
+    for process in strategy.processes:
+        if any(vector.id in step.vectors for step in process.steps):
+            continue
+        for step in process.steps:
+            room = room_of(step, strategy)
+            if room is not None and room.id in with_it and step.exposure != "sealed":
+                yield Gap(
+                    f"{vector.id} infects or replicates, but {room.id} is also used for "
+                    f"{step.id} "
+                    f"of {process.id}"
+                )
+
+
+def _rooms(process: Process, vector: Vector, strategy: Strategy) -> Iterator[str]:
+    for step in process.steps:
+        room = room_of(step, strategy)
+        if vector.id in step.vectors and room is not None:
+            yield room.id
