@@ -5,9 +5,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ccs_author.errors import SourceError
-from ccs_author.load import load
+from ccs_author.load import Fault, load
 
 HEAD = b"document: {number: CCS-1}\n"
 LAUGHS = b"".join(
@@ -176,3 +178,84 @@ def test_the_same_files_load_the_same_twice(tmp_path: Path) -> None:
 
     assert first.faults == second.faults
     assert first.strategy == second.strategy
+
+
+DRAFT = """\
+document:
+  number: CCS-1
+  titel: "Strategy: all of it"   # misspelt
+premises:
+  statement: |
+    Rooms are *graded*.
+  rooms:
+    - {id: R-1, grade: E, area_m2: 20.5}
+    - id: R-2
+      pressure_pa: 0.05 inH2O
+      heigth_m: 3
+monitoring:
+  locations:
+    - id: ML-1
+      at: [R-1, 'R-2']
+"""
+EDITS = st.lists(
+    st.tuples(
+        st.integers(0, len(DRAFT)),
+        st.integers(0, 6),
+        st.sampled_from(
+            ["", ":", "- ", "[", "}", '"', "'", "#", "&a ", "*a", "!", "|", "\n ", "\t"]
+        ),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+def write(folder: Path, raw: bytes) -> Path:
+    (folder / "site.yaml").write_bytes(raw)
+    return folder
+
+
+@given(EDITS)
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_no_slip_of_the_keyboard_is_more_than_a_fault(
+    tmp_path: Path, edits: list[tuple[int, int, str]]
+) -> None:
+    text = DRAFT
+    for at, gone, put in edits:
+        text = text[:at] + put + text[at + gone :]
+
+    loaded = load(write(tmp_path, text.encode()))
+
+    for fault in loaded.faults:
+        place = fault.place
+        lines = text.split("\n")
+        assert 1 <= place.line <= place.end_line <= len(lines)
+        assert 1 <= place.column <= len(lines[place.line - 1]) + 1
+
+
+LAYOUTS = {
+    "a byte order mark": lambda text: "\ufeff" + text,
+    "Windows line ends": lambda text: text.replace("\n", "\r\n"),
+    "comments": lambda text: text.replace("\n", " # note\n").replace("| # note", "|"),
+    "a document start": lambda text: "---\n" + text,
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_layout_changes_neither_the_strategy_nor_the_faults(
+    tmp_path: Path, layout: str
+) -> None:
+    plain = load(write(tmp_path, DRAFT.replace("*graded*.", "graded.").encode()))
+    text = LAYOUTS[layout](DRAFT.replace("*graded*.", "graded."))
+
+    other = load(write(tmp_path, text.encode()))
+
+    def told(faults: tuple[Fault, ...]) -> list[tuple[str, str, str | None]]:
+        return [(fault.code, fault.message, fault.help) for fault in faults]
+
+    assert len(plain.faults) == 4
+    assert told(other.faults) == told(plain.faults)
+    if layout != "comments":
+        assert other.strategy == plain.strategy

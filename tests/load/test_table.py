@@ -147,6 +147,13 @@ def test_a_row_that_does_not_fit_is_left_out_and_reported(case: str) -> None:
     assert parsed.lost == NOTHING
 
 
+def test_a_broken_header_is_one_fault_and_not_one_a_row() -> None:
+    assert faults("id;name,grade\nP-1,x,B\nP-2,y,B\nP-3,z,B\n") == [
+        ("points.csv:1:1", "unknown-key"),
+        ("points.csv:1:1", "csv-row"),
+    ]
+
+
 def test_cells_to_the_right_of_the_last_column_may_be_empty() -> None:
     assert table("id,name,,\nP-1,x,,\n").faults == ()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ccs_author.load.scalars import MAX_DIGITS, Scalar, TooManyDigits, number
 from ccs_author.load.span import Span
 
 if TYPE_CHECKING:
     from ccs_author.load.expected import Expected, Schema
+    from ccs_author.load.rows import Cell
     from ccs_author.load.source import Source
 
 _FLAGS = {"true": True, "false": False}
@@ -17,14 +18,6 @@ _DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+").fullmatch
 # 1,250 is a thousand or a fraction, depending on who reads it; 0,250 is a fraction.
 _AMBIGUOUS = re.compile(r"[-+]?[1-9][0-9]{0,2},[0-9]{3}").fullmatch
 _ITEM = re.compile(r"[^;|]+")
-
-
-class Cell(NamedTuple):
-    """One cell: what it says, and where in the text."""
-
-    text: str
-    start: int
-    end: int
 
 
 class CellError(Exception):

@@ -6,11 +6,11 @@ empty cell is not stated. Cells become numbers or lists where the model expects 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ccs_author.load.cell import Cell, CellError, CellReader
+from ccs_author.load.cell import CellError, CellReader
 from ccs_author.load.nearest import did_you_mean
+from ccs_author.load.rows import BrokenQuoteError, Cell, rows, separator_of
 from ccs_author.load.span import Entry, Span
 from ccs_author.load.yaml import NOTHING, Parsed
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from ccs_author.load.fault import Fault
     from ccs_author.load.source import Source
 
-_QUOTED = re.compile(r'[ \t]*"((?:[^"]|"")*)"[ \t]*')
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_EXCEL_HINT = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
 _MOST_FAULTS = 50
 
 
@@ -35,116 +32,130 @@ class _Column(NamedTuple):
     header: Cell
 
 
-class _BrokenQuoteError(Exception):
-    def __init__(self, start: int, end: int, message: str) -> None:
-        super().__init__(message)
-        self.stretch = (start, end)
-
-
 def read_table(source: Source, expected: Expected, record: Schema) -> Parsed:
     """Return the records of a CSV file; `record` is what the model expects of each."""
-    hint = _EXCEL_HINT.match(source.text)
-    separator = hint[1] if hint else _separator(source.text)
-    rows = _rows(source.text, hint.end() if hint else 0, separator)
-    faults: list[Fault] = []
-    values: list[Any] = []
-    kids: list[Span] = []
+    table = _Table(source, expected, record)
+    separator = separator_of(source.text)
     try:
+        table.read(rows(source.text, separator), CellReader(source, expected, separator))
+    except BrokenQuoteError as broken:
+        advice = "write a quotation mark inside a quoted cell twice"
+        table.faults.append(source.fault("csv-syntax", str(broken), broken.stretch, advice))
+    span = Span(source.number, 0, len(source.text), table.kids)
+    lost = NOTHING if table.faults else frozenset()
+    return Parsed(table.values, span, tuple(table.faults[:_MOST_FAULTS]), lost)
+
+
+class _Table:
+    """The records of one file as they are read."""
+
+    def __init__(self, source: Source, expected: Expected, record: Schema) -> None:
+        self.values: list[Any] = []
+        self.kids: list[Span] = []
+        self.faults: list[Fault] = []
+        self._source = source
+        self._expected = expected
+        self._record = record
+
+    def read(self, rows: Iterator[list[Cell]], reader: CellReader) -> None:
+        """Read the header and all rows below it; raises `BrokenQuoteError`."""
         header = next(rows, None)
         if header is None:
-            faults.append(source.fault("empty", "the file is empty", (0, 0)))
-        else:
-            columns = _columns(source, header, expected, record, faults)
-            reader = CellReader(source, expected, separator)
-            for cells in rows:
-                if _fits(source, header, cells, faults):
-                    value, span = _record(source, columns, cells, reader, faults)
-                    values.append(value)
-                    kids.append(span)
-    except _BrokenQuoteError as broken:
-        advice = "write a quotation mark inside a quoted cell twice"
-        faults.append(source.fault("csv-syntax", str(broken), broken.stretch, advice))
-    span = Span(source.number, 0, len(source.text), kids)
-    return Parsed(
-        values, span, tuple(faults[:_MOST_FAULTS]), NOTHING if faults else frozenset()
-    )
+            self.faults.append(self._source.fault("empty", "the file is empty", (0, 0)))
+            return
+        columns = tuple(self._columns(header))
+        misfits = [
+            misfit for cells in rows if (misfit := self._row(header, columns, cells, reader))
+        ]
+        if len(misfits) > 1 and not self.values:
+            message = f"none of the rows has the {len(header)} cells that the first row has"
+            stretch = (header[0].start, header[-1].end)
+            misfits = [
+                self._source.fault(
+                    "csv-row", message, stretch, "check the separators of this row"
+                )
+            ]
+        self.faults += misfits
 
+    def _columns(self, header: list[Cell]) -> Iterator[_Column | None]:
+        seen: dict[tuple[str, ...], Cell] = {}
+        for cell in header:
+            keys = tuple(cell.text.split("."))
+            schema = self._expected_at(keys)
+            first = seen.setdefault(keys, cell)
+            if first is not cell and cell.text:
+                self._twice(first, cell)
+                schema = None
+            elif schema is None and cell.text:
+                self._unknown(cell)
+            yield _Column(keys, schema, cell) if schema else None
 
-def _separator(text: str) -> str:
-    """Return the separator that the header uses most; a comma when it has none."""
-    header = re.sub(r'"[^"]*"', "", text[: 1 << 16].lstrip("\r\n"))
-    header = _LINE_END.split(header, maxsplit=1)[0]
-    return max(",;\t", key=header.count)
+    def _twice(self, first: Cell, cell: Cell) -> None:
+        self.faults.append(
+            self._source.fault(
+                "duplicate-key",
+                f"the column `{cell.text}` is there twice",
+                (cell.start, cell.end),
+                "keep one of the two",
+                ((first.start, first.end, "first here"),),
+            )
+        )
 
-
-def _rows(text: str, start: int, separator: str) -> Iterator[list[Cell]]:
-    """Yield the rows that hold anything."""
-    bare = re.compile(rf"[^{re.escape(separator)}\r\n]*")
-    row: list[Cell] = []
-    at = start
-    while at < len(text) or row:
-        cell, at = _cell(text, at, bare)
-        row.append(cell)
-        if text.startswith(separator, at):
-            at += 1
-            continue
-        if any(cell.text for cell in row):
-            yield row
-        row = []
-        ending = _LINE_END.match(text, at)
-        at = ending.end() if ending else at
-
-
-def _cell(text: str, at: int, bare: re.Pattern[str]) -> tuple[Cell, int]:
-    found = bare.match(text, at)
-    end = found.end() if found else at
-    raw = text[at:end]
-    if not raw.lstrip(" \t").startswith('"'):
-        start = at + len(raw) - len(raw.lstrip())
-        return Cell(raw.strip(), start, start + len(raw.strip())), end
-    quoted = _QUOTED.match(text, at)
-    first = text.index('"', at)
-    if quoted is None:
-        raise _BrokenQuoteError(first, end, "the quotation that begins here is never closed")
-    rest = bare.match(text, quoted.end())
-    if rest and rest[0]:
-        raise _BrokenQuoteError(first, rest.end(), "text follows the closing quotation mark")
-    last = text.rindex('"', at, quoted.end()) + 1
-    return Cell(quoted[1].replace('""', '"').strip(), first, last), quoted.end()
-
-
-def _columns(
-    source: Source,
-    header: list[Cell],
-    expected: Expected,
-    record: Schema,
-    faults: list[Fault],
-) -> list[_Column | None]:
-    columns: list[_Column | None] = []
-    seen: dict[tuple[str, ...], Cell] = {}
-    for cell in header:
-        keys = tuple(cell.text.split("."))
-        schema = _expected_at(expected, record, keys)
+    def _unknown(self, cell: Cell) -> None:
+        message = f"`{cell.text}` is not a key of the records in this list"
+        advice = did_you_mean(cell.text, _names(self._expected, self._record))
         stretch = (cell.start, cell.end)
-        if keys in seen and cell.text:
-            first = (seen[keys].start, seen[keys].end, "first here")
-            message = f"the column `{cell.text}` is there twice"
-            faults.append(source.fault("duplicate-key", message, stretch, "keep one", (first,)))
-            schema = None
-        elif schema is None and cell.text:
-            advice = did_you_mean(cell.text, _names(expected, record))
-            message = f"`{cell.text}` is not a key of the records in this list"
-            faults.append(source.fault("unknown-key", message, stretch, advice))
-        seen.setdefault(keys, cell)
-        columns.append(_Column(keys, schema, cell) if schema else None)
-    return columns
+        self.faults.append(self._source.fault("unknown-key", message, stretch, advice))
+
+    def _expected_at(self, keys: tuple[str, ...]) -> Schema | None:
+        schema: Schema | None = self._record
+        for key in keys:
+            schema = self._expected.at(schema, key) if schema and key else None
+        return schema
+
+    def _row(
+        self,
+        header: list[Cell],
+        columns: tuple[_Column | None, ...],
+        cells: list[Cell],
+        reader: CellReader,
+    ) -> Fault | None:
+        """Add the record of one row, or return why it cannot be one."""
+        misfit = _misfit(header, cells)
+        if misfit is not None:
+            message, stretch = misfit
+            advice = "check the separators; quote a cell that holds one"
+            return self._source.fault("csv-row", message, stretch, advice)
+        root = Span(self._source.number, cells[0].start, cells[-1].end, {})
+        value: dict[str, Any] = {}
+        for column, cell in zip(columns, cells, strict=False):
+            if column is None or not cell.text:
+                continue
+            try:
+                read, span = reader.read(cell, column.schema)
+            except CellError as error:
+                stretch = (cell.start, cell.end)
+                fault = self._source.fault("csv-cell", str(error), stretch, error.advice)
+                self.faults.append(fault)
+                continue
+            _enter(value, root, column, read, span)
+        self.values.append(value)
+        self.kids.append(root)
+        return None
 
 
-def _expected_at(expected: Expected, record: Schema, keys: tuple[str, ...]) -> Schema | None:
-    schema: Schema | None = record
-    for key in keys:
-        schema = expected.at(schema, key) if schema and key else None
-    return schema
+def _misfit(header: list[Cell], cells: list[Cell]) -> tuple[str, tuple[int, int]] | None:
+    """Return how a row does not fit below the header, and where."""
+    width = len(header)
+    if len(cells) < width:
+        message = f"this row has {len(cells)} cells, the first row has {width}"
+        return message, (cells[0].start, cells[-1].end)
+    named = [bool(cell.text) for cell in header] + [False] * (len(cells) - width)
+    for cell, has_name in zip(cells, named, strict=True):
+        if cell.text and not has_name:
+            message = f"`{cell.text[:60]}` stands in a column that has no name"
+            return message, (cell.start, cell.end)
+    return None
 
 
 def _names(expected: Expected, record: Schema, depth: int = 0) -> Iterator[str]:
@@ -153,49 +164,6 @@ def _names(expected: Expected, record: Schema, depth: int = 0) -> Iterator[str]:
         yield name
         if depth < 2:  # noqa: PLR2004  # deeper records are not written in tables
             yield from (f"{name}.{inner}" for inner in _names(expected, schema, depth + 1))
-
-
-def _fits(source: Source, header: list[Cell], cells: list[Cell], faults: list[Fault]) -> bool:
-    width = len(header)
-    extra = [cell for cell in cells[width:] if cell.text]
-    if len(cells) < width:
-        message = f"this row has {len(cells)} cells, the first row has {width}"
-        stretch = (cells[0].start, cells[-1].end)
-    elif extra:
-        message = f"`{extra[0].text[:60]}` stands in a column that has no name"
-        stretch = (extra[0].start, extra[0].end)
-    else:
-        unnamed = (c for c, named in zip(cells, header, strict=False) if not named.text)
-        stray = next((cell for cell in unnamed if cell.text), None)
-        if stray is None:
-            return True
-        message = f"`{stray.text[:60]}` stands in a column that has no name"
-        stretch = (stray.start, stray.end)
-    advice = "check the separators; quote a cell that holds one"
-    faults.append(source.fault("csv-row", message, stretch, advice))
-    return False
-
-
-def _record(
-    source: Source,
-    columns: list[_Column | None],
-    cells: list[Cell],
-    reader: CellReader,
-    faults: list[Fault],
-) -> tuple[dict[str, Any], Span]:
-    root = Span(source.number, cells[0].start, cells[-1].end, {})
-    value: dict[str, Any] = {}
-    for column, cell in zip(columns, cells, strict=False):
-        if column is None or not cell.text:
-            continue
-        try:
-            read, span = reader.read(cell, column.schema)
-        except CellError as error:
-            stretch = (cell.start, cell.end)
-            faults.append(source.fault("csv-cell", str(error), stretch, error.advice))
-            continue
-        _enter(value, root, column, read, span)
-    return value, root
 
 
 def _enter(value: dict[str, Any], root: Span, column: _Column, read: Any, span: Span) -> None:
