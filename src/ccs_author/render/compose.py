@@ -16,6 +16,7 @@ from ccs_author.render.filters import Filters
 from ccs_author.render.grids import Grids
 from ccs_author.render.links import without_dangling
 from ccs_author.render.markup import parse
+from ccs_author.render.turning import turned
 from ccs_author.render.values import Values
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def compose(
     many there are. Raises `TemplateError` where a template is wrong.
     """
     composer = _Composer(strategy, remarks, folder, editions or {})
-    blocks = tuple(composer.blocks(heed))
+    blocks = turned(tuple(composer.blocks(heed)))
     return Document(
         control(strategy, source_digest),
         without_dangling(blocks, frozenset(strategy.items)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -10,20 +9,18 @@ from markupsafe import Markup
 
 from ccs_author.errors import TemplateError
 from ccs_author.render.patterns import Shown, show
+from ccs_author.render.widths import demand, needs_landscape, shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ccs_author.render.values import Values
 
-_TAG: Final = re.compile("<[^>]*>")
-_WORD: Final = re.compile(r"[^\s/;,–-]+[-/–,;]?")
-_BETWEEN_LINES: Final = re.compile("<br/>")
 _SAMPLE: Final = 400
-_PORTRAIT: Final = 92
-"""About how many characters stand beside one another on an upright page, in a table."""
-_COMFORT: Final = 22
-_MOST: Final = 60
+_FEW: Final = 5
+"""A table with no more columns than this keeps them all."""
+_SEVERAL: Final = 4
+"""Records that say the same make a column needless, if there are so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,9 @@ class Grid:
     unstated: tuple[str, ...]
     """The columns of which no record states anything; they are not printed."""
 
+    common: tuple[tuple[str, Markup], ...]
+    """Columns that say the same of every record, which is said once instead."""
+
     widths: str
     """Relative widths, as the markup wants them."""
 
@@ -46,7 +46,7 @@ class Grid:
     """The rows of the body."""
 
     shown_to_templates: ClassVar[frozenset[str]] = frozenset(
-        {"heads", "unstated", "widths", "wide", "rows"}
+        {"heads", "unstated", "common", "widths", "wide", "rows"}
     )
 
 
@@ -81,12 +81,18 @@ class Grids:
         unstated = [
             head for n, head in enumerate(heads) if n not in kept and made[0][n].wanted
         ]
-        widths = [_width(heads[n], [row[n].markup for row in _sampled(made)]) for n in kept]
+        alike = [n for n in kept[1:] if len(kept) > _FEW and _is_alike(made, n)]
+        kept = [n for n in kept if n not in alike]
+        demands = [
+            demand(heads[n], [row[n].markup for row in _sampled(made)]) for n in kept
+        ]
+        wide = needs_landscape(demands)
         return Grid(
             heads=tuple(heads[n] for n in kept),
             unstated=tuple(unstated),
-            widths=" ".join(f"{width:.1f}" for width in widths),
-            wide=sum(_needed(width) for width in widths) > _PORTRAIT,
+            common=tuple((heads[n], made[0][n].markup) for n in alike),
+            widths=" ".join(f"{width:.1f}" for width in shared(demands, wide=wide)),
+            wide=wide,
             rows=Markup().join(
                 self._row(record, [row[n] for n in kept])
                 for record, row in zip(records, made, strict=True)
@@ -124,25 +130,9 @@ class Grids:
         return Markup(' id="{}"').format(code)
 
 
+def _is_alike(rows: list[list[Shown]], n: int) -> bool:
+    return len(rows) >= _SEVERAL and len({row[n].markup for row in rows}) == 1
+
+
 def _sampled(rows: list[list[Shown]]) -> list[list[Shown]]:
     return rows[:: max(1, len(rows) // _SAMPLE)]
-
-
-def _width(head: str, cells: list[Markup]) -> float:
-    """Return a width in characters: no word is broken, and long texts get more room."""
-    texts = [text for cell in cells for text in _lines(cell)]
-    longest_word = max(
-        (len(word) for text in (head, *texts) for word in _WORD.findall(text)), default=1
-    )
-    lengths = sorted(len(text) for text in texts)
-    usual = lengths[int(len(lengths) * 0.9)] if lengths else 1
-    return max(min(longest_word, _COMFORT) + 2, min(usual, _MOST) ** 0.85 + 2)
-
-
-def _lines(cell: Markup) -> list[str]:
-    lines = _BETWEEN_LINES.split(str(cell))
-    return [Markup(_TAG.sub("", line)).unescape() for line in lines]  # noqa: S704 - measured
-
-
-def _needed(width: float) -> float:
-    return min(width, _COMFORT)

@@ -138,8 +138,9 @@ _MARKDOWN = "|md"
 
 
 def _typeset(text: str) -> str:
-    """Print units as people write them."""
-    return text.replace("m3/h", "m³/h").replace(" m2", " m²").replace(" um", " µm")
+    """Print units and signs as people write them, and keep a figure with its unit."""
+    text = text.replace("m3/h", "m³/h").replace(" m2", " m²").replace(" um", " µm")
+    return text.replace("-", "−").replace(" ", "\u00a0", 1)
 
 
 @cache

@@ -1,0 +1,84 @@
+"""How wide the columns of a table are, in characters of its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TAG: Final = re.compile("<[^>]*>")
+_LINE_END: Final = re.compile("<br/>|</p>|</li>")
+_WORD: Final = re.compile(r"\S+")
+_PART: Final = re.compile(r"[^\s/–-]+[-/–]?")
+
+_UPRIGHT: Final = 98.0
+"""Characters of a line of a table on an upright page, and on one turned to landscape."""
+_TURNED: Final = 150.0
+_EDGES: Final = 2.2
+"""What the margins of a cell take."""
+_BROAD: Final = 1.12
+"""How much broader than usual characters are ids and bold heads."""
+_CODE: Final = 14
+"""Words up to this length, ids above all, are not parted at their hyphens."""
+_LONGEST_WORD: Final = 22
+_LONGEST_LINE: Final = 90
+_EASE: Final = 17.0
+"""With so many characters a line, text in a narrow column still reads well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a column asks for."""
+
+    least: float
+    """With less, words would be parted."""
+    usual: float
+    """With so much, its cells have few lines."""
+
+
+def demand(head: str, cells: Sequence[Markup]) -> Demand:
+    """Return what a column with these cells asks for."""
+    texts = [text for cell in cells for text in _lines(cell)]
+    longest = max((_least(text) for text in (head, *texts)), default=1)
+    lengths = sorted(len(text) for text in texts)
+    # One long text among many short ones would make a tall row in a narrow column.
+    length = max(lengths[int((len(lengths) - 1) * 0.9)], lengths[-1] * 0.45) if lengths else 1
+    least = min(longest, _LONGEST_WORD) * _BROAD + _EDGES
+    return Demand(least, max(least, min(length, _LONGEST_LINE) ** 0.85 + _EDGES))
+
+
+def needs_landscape(demands: Sequence[Demand]) -> bool:
+    """Whether the columns do not fit an upright page with ease."""
+    return sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _UPRIGHT
+
+
+def shared(demands: Sequence[Demand], *, wide: bool) -> list[float]:
+    """Return the width of each column: what it needs at least, and its share of the rest."""
+    room = _TURNED if wide else _UPRIGHT
+    least = [d.least for d in demands]
+    rest = room - sum(least)
+    wishes = [d.usual - d.least for d in demands]
+    if rest <= 0 or not sum(wishes):
+        return least
+    return [own + rest * wish / sum(wishes) for own, wish in zip(least, wishes, strict=True)]
+
+
+def _least(text: str) -> int:
+    return max(
+        (
+            len(part)
+            for word in _WORD.findall(text)
+            for part in ([word] if len(word) <= _CODE else _PART.findall(word))
+        ),
+        default=1,
+    )
+
+
+def _lines(cell: Markup) -> list[str]:
+    lines = _LINE_END.split(str(cell))
+    return [Markup(_TAG.sub("", line)).unescape() for line in lines]  # noqa: S704 - measured
