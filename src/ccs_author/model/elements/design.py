@@ -103,6 +103,9 @@ class Concurrent(Record):
     max_batches: Whole | None = None
     """Most batches in it at the same time."""
 
+    max_open: Whole | None = None
+    """Most of them open at the same time, the others being in closed vessels. Annex 2A 3.2."""
+
     what: tuple[AnyId, ...] = ()
     """The products, systems or devices concerned."""
 

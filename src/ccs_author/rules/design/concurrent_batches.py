@@ -23,12 +23,12 @@ def several_batches(concurrent: Concurrent, _: Strategy) -> bool:
     when=several_batches,
 )
 def concurrent_batches(concurrent: Concurrent, strategy: Strategy) -> Iterator[Gap]:
-    """Several batches are in one room at a time only while all of them are closed.
+    """Of several batches in one room, at most one is open at a time.
 
     Two open products in one air swap cells, vectors and labels.
 
-    Close the steps, or allow one batch at a time; state the measures and the documents that
-    show them.
+    Close the steps, allow one batch at a time, or state `max_open: 1` where the others stay in
+    closed vessels; state the measures and the documents that show them.
     """
     if not concurrent.holds("measures", "shown_by"):
         field = "measures" if not concurrent.measures else "shown_by"
@@ -42,7 +42,7 @@ def concurrent_batches(concurrent: Concurrent, strategy: Strategy) -> Iterator[G
         if room_of(step, strategy) is not room:
             continue
         system = strategy.find(step.system, ClosedSystem)
-        if step.exposure == "open":
+        if step.exposure == "open" and concurrent.max_open != 1:
             yield Gap(
                 f"{concurrent.max_batches} batches share {concurrent.place}, in which "
                 f"{step.id} "
