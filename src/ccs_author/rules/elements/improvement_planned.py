@@ -1,0 +1,36 @@
+"""Improvements."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.elements.improvement import ContinuousImprovement
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+
+
+def expected(element: ContinuousImprovement, _: Strategy) -> bool:
+    """Whether the element applies."""
+    return element.not_applicable is None
+
+
+@rule(
+    ContinuousImprovement,
+    ANNEX_1("2.5", "warning"),
+    ANNEX_1("2.3", "warning"),
+    covers=("A1-ELM-005",),
+    when=expected,
+)
+def improvement_planned(element: ContinuousImprovement, _: Strategy) -> Iterator[Gap]:
+    """Lessons become improvements with a source, an owner and a date.
+
+    A strategy that never improves has either met no trouble or not looked.
+
+    List them in `improvements`, each with `source`, `owner` and `due`.
+    """
+    if not element.improvements:
+        yield NotStated("no improvement is stated", "improvements")
+    for each in element.improvements:
+        missing = [name for name in ("source", "owner", "due") if getattr(each, name) is None]
+        if missing and each.done is None:
+            yield NotStated(
+                f"{each.id} states no {' and no '.join(missing)}", missing[0], about=each
+            )
