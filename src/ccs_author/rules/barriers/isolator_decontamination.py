@@ -8,6 +8,12 @@ from ccs_author.model.elements.cleaning import Disinfectant
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.barriers.negative_isolator import isolator
 
+_ASKED = {
+    "automated": "is not automated",
+    "validated": "is not validated",
+    "gloves_extended": "leaves its gloves folded",
+}
+
 
 @rule(
     Barrier,
@@ -27,11 +33,7 @@ def isolator_decontamination(barrier: Barrier, strategy: Strategy) -> Iterator[G
     if cycle is None:
         yield NotStated(f"the bio-decontamination of {barrier.label} is not stated")
         return
-    for field, words in (
-        ("automated", "is not automated"),
-        ("validated", "is not validated"),
-        ("gloves_extended", "leaves its gloves folded"),
-    ):
+    for field, words in _ASKED.items():
         stated = getattr(cycle, field)
         if stated is None:
             yield NotStated(
