@@ -26,8 +26,8 @@ def trend_rules(monitoring: Monitoring, _: Strategy) -> Iterator[Gap]:
     A single result within limits says little; the drift towards them, repeats and a change of
     flora are what warns in time.
 
-    List under `trending.rules`: increasing excursions, consecutive alerts, repeated actions and,
-    where organisms are sampled, change of flora.
+    List under `trending.rules`: increasing excursions, consecutive alerts, repeated actions
+    and, where organisms are sampled, change of flora.
     """
     if monitoring.trending is None or not monitoring.trending.rules:
         yield NotStated("no trend rules are stated")
