@@ -1,5 +1,8 @@
 """A syntax error costs its block, and hides no other error."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from ccs_author.load.recover import read
 from ccs_author.load.source import Source
 from ccs_author.load.yaml import NOTHING
@@ -60,3 +63,29 @@ def test_of_a_file_without_blocks_nothing_is_kept() -> None:
 
     assert len(parsed.faults) == 1
     assert parsed.lost == NOTHING
+
+
+SIGNS = [*"abc:-[]{}#&*!|>'\"%@`,\t\\?0~\u2028"]
+WORDS = ["\n", "\n  ", ": ", "- ", "\na: ", "..."]
+PIECES = st.lists(st.sampled_from([*SIGNS, *WORDS]), max_size=30).map("".join)
+
+
+@given(PIECES)
+@settings(max_examples=600, deadline=None)
+def test_no_text_makes_the_reader_fail(text: str) -> None:
+    parsed = read(Source(0, "site.yaml", text))
+
+    for fault in parsed.faults:
+        assert 0 < fault.place.line <= text.count("\n") + 1
+        assert (fault.place.line, fault.place.column) <= (
+            fault.place.end_line,
+            fault.place.end_column,
+        )
+
+
+def test_the_search_for_further_errors_ends() -> None:
+    one = "".join(f"k{number}: a: b\n" for number in range(3000))
+    other = "- " * 60 + "a: b: c\n" * 3000
+
+    assert len(read(Source(0, "site.yaml", one)).faults) == 50
+    assert len(read(Source(0, "site.yaml", "a:\n" + other)).faults) <= 50

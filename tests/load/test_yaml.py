@@ -218,11 +218,3 @@ def test_a_file_with_countless_faults_is_not_read_to_its_end() -> None:
 
     assert len(result.faults) == MAX_FAULTS + 1
     assert result.faults[-1].code == "too-many"
-
-
-@given(st.text(st.sampled_from("ab:-[]{}#&*!|>'\"%@`, \n\t\\?0~"), max_size=40))
-@settings(max_examples=400, deadline=None)
-def test_no_text_makes_the_loader_fail(text: str) -> None:
-    result = yaml.parse(Source(0, "site.yaml", text))
-
-    assert isinstance(result, yaml.Parsed | yaml.Unparsable)

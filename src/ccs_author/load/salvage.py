@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.load.span import Entry, Span
 from ccs_author.load.syntax import explain
-from ccs_author.load.yaml import NOTHING, Parsed, Unparsable, parse
+from ccs_author.load.yaml import (
+    NOTHING,
+    SECOND_OPINION,
+    Parsed,
+    Unparsable,
+    UnsuitedError,
+    parse,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,76 +54,94 @@ def salvage(source: Source, whole: Unparsable) -> Parsed:
     top = tuple(_blocks(source.text, 0, len(source.text), indent=0))
     if not top or not top[0].key:
         return Parsed(None, Span(source.number, 0, 0), (_fault(source, reading),), NOTHING)
-    return _assembled(source, top, reading)
+    return _Salvage(source).assembled(top, reading)
 
 
-def _assembled(source: Source, top: tuple[_Block, ...], first: Reading) -> Parsed:
-    """Put together what can be read of a file whose first error is `first`.
+class _Salvage:
+    """The work on one file, within bounds."""
 
-    An alias may refer to an anchor in another block, so it is not judged here.
-    """
-    value: dict[str, Any] = {}
-    kids: dict[str, Entry] = {}
-    faults: list[Fault] = []
-    readings: list[Reading] = []
-    lost: set[Route] = set()
-    broken: list[_Block] = []
-    for block in top:
-        part = parse(source, block.start, block.end, _SMALL)
-        if isinstance(part, Unparsable):
-            readings += _within(source, block, explain(source, part))
-            broken.append(block)
-            lost.add((block.key,))
-            continue
-        faults += (fault for fault in part.faults if fault.code != "yaml-alias")
-        faults += _joined(source, part, value, kids)
-        lost |= part.lost
-        if not isinstance(part.value, dict):
-            lost.add((block.key,))
-    if not any(block.start <= first.start < block.end for block in broken):
-        readings.insert(0, first)
-    faults += (_fault(source, reading) for reading in readings[:_MOST])
-    faults.sort(key=lambda fault: (fault.place.line, fault.place.column))
-    span = Span(source.number, top[0].start, len(source.text), kids)
-    return Parsed(value, span, tuple(faults), frozenset(lost))
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._value: dict[str, Any] = {}
+        self._kids: dict[str, Entry] = {}
+        self._faults: list[Fault] = []
+        self._lost: set[Route] = set()
+        # Errors within errors are parsed again and again; the slow parser has to end.
+        self._slow_left = SECOND_OPINION
+
+    def assembled(self, top: tuple[_Block, ...], first: Reading) -> Parsed:
+        """Put together what can be read of a file whose first error is `first`."""
+        readings: list[Reading] = []
+        first_found_again = False
+        for block in top:
+            if len(readings) + len(self._faults) > _MOST:
+                self._lost.add(())
+                break
+            part = self._parse(block)
+            if isinstance(part, Parsed):
+                self._keep(block, part)
+                continue
+            self._lost.add((block.key,))
+            readings += self._within(block, part)
+            first_found_again |= block.start <= first.start < block.end
+        if not first_found_again:
+            readings.insert(0, first)
+        faults = [*self._faults, *(_fault(self._source, reading) for reading in readings)]
+        faults.sort(key=lambda fault: (fault.place.line, fault.place.column))
+        span = Span(self._source.number, top[0].start, len(self._source.text), self._kids)
+        return Parsed(self._value, span, tuple(faults[:_MOST]), frozenset(self._lost))
+
+    def _parse(self, block: _Block) -> Parsed | Unparsable:
+        most = min(_SMALL, self._slow_left)
+        part = parse(self._source, block.start, block.end, most)
+        if isinstance(part, Unparsable) and block.end - block.start <= most:
+            self._slow_left -= block.end - block.start
+        return part
+
+    def _keep(self, block: _Block, part: Parsed) -> None:
+        """Add the keys of a block; an alias may refer to another block, and is not judged."""
+        self._faults += (fault for fault in part.faults if fault.code != "yaml-alias")
+        self._lost |= part.lost
+        if not isinstance(part.value, dict) or not isinstance(part.span.kids, dict):
+            self._lost.add((block.key,))
+            return
+        for key, entry in part.span.kids.items():
+            first = self._kids.setdefault(key, entry)
+            if first is not entry:
+                self._faults.append(_twice(self._source, key, first, entry))
+                self._lost.add((key,))
+            elif key in part.value:
+                self._value[key] = part.value[key]
+
+    def _within(self, block: _Block, whole: Unparsable) -> list[Reading]:
+        """Return the error of a block, and those that its parts have by themselves."""
+        if isinstance(whole.error, UnsuitedError):
+            return []
+        reading = explain(self._source, whole)
+        body = self._source.text.find("\n", block.start, block.end) + 1
+        header = self._source.text[block.start : body].rstrip()
+        if not body or not _HEADER.fullmatch(header):
+            return [reading]
+        found: list[Reading] = []
+        covered = False
+        for part in _blocks(self._source.text, body, block.end):
+            parsed = self._parse(part)
+            if isinstance(parsed, Unparsable):
+                found += self._within(part, parsed)
+                covered = covered or part.start <= reading.start < part.end
+            if len(found) > _MOST:
+                break
+        return found if covered else [reading, *found]
 
 
-def _joined(
-    source: Source, part: Parsed, value: dict[str, Any], kids: dict[str, Entry]
-) -> Iterator[Fault]:
-    """Add the keys of one block to those of the others."""
-    if not isinstance(part.span.kids, dict):
-        return
-    for key, entry in part.span.kids.items():
-        first = kids.setdefault(key, entry)
-        if first is not entry:
-            yield source.fault(
-                "duplicate-key",
-                f"`{key}` is written twice in the same record",
-                (entry.start, entry.end),
-                "keep one of the two",
-                ((first.start, first.end, "first written here"),),
-            )
-        elif key in part.value:
-            value[key] = part.value[key]
-
-
-def _within(source: Source, block: _Block, reading: Reading) -> list[Reading]:
-    """Return the error of a block, and those that its parts have by themselves."""
-    body = source.text.find("\n", block.start, block.end) + 1
-    header = source.text[block.start : body].rstrip()
-    if not body or not _HEADER.fullmatch(header):
-        return [reading]
-    found: list[Reading] = []
-    covered = False
-    for part in _blocks(source.text, body, block.end):
-        parsed = parse(source, part.start, part.end, _SMALL)
-        if isinstance(parsed, Unparsable):
-            found += _within(source, part, explain(source, parsed))
-            covered = covered or part.start <= reading.start < part.end
-        if len(found) > _MOST:
-            break
-    return found if covered else [reading, *found]
+def _twice(source: Source, key: str, first: Entry, entry: Entry) -> Fault:
+    return source.fault(
+        "duplicate-key",
+        f"`{key}` is written twice in the same record",
+        (entry.start, entry.end),
+        "keep one of the two",
+        ((first.start, first.end, "first written here"),),
+    )
 
 
 def _blocks(text: str, start: int, end: int, indent: int | None = None) -> Iterator[_Block]:

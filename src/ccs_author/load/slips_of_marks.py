@@ -40,7 +40,7 @@ def unclosed_quote(scene: Scene) -> Reading | None:
     if "quoted scalar" not in scene.context or "unexpected" not in scene.problem:
         return None
     start, text = scene.line(scene.opened)
-    sign = text[scene.opened - start]
+    sign = text[scene.opened - start :][:1]
     return Reading(
         f"the quotation that begins here with {sign} is never closed",
         scene.opened,
@@ -58,7 +58,7 @@ def runaway_quote(scene: Scene) -> Reading | None:
     if line_end >= end or not end <= scene.at <= scene.source.line_end(end):
         return None
     begin, text = scene.line(start)
-    sign = text[start - begin]
+    sign = text[start - begin :][:1]
     ends = scene.source.place(end, end).line
     return Reading(
         f"the quotation that begins here with {sign} goes on until line {ends}",
@@ -142,7 +142,7 @@ def open_bracket(scene: Scene) -> Reading | None:
     """Find a bracket that is not closed, or a missing comma within it."""
     if "flow" not in scene.context:
         return None
-    sign = scene.source.text[scene.opened]
+    sign = scene.source.text[scene.opened : scene.opened + 1]
     closing = {"[": "]", "{": "}"}.get(sign)
     if closing is None or "node content" in scene.problem:
         return None

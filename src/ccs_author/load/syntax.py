@@ -68,6 +68,6 @@ def _scene(source: Source, unparsable: Unparsable) -> Scene:
         str(getattr(error, "problem", "") or ""),
         str(getattr(error, "context", "") or ""),
         min(at, len(source.text)),
-        base + context_mark.index if context_mark else at,
+        min(base + context_mark.index, len(source.text)) if context_mark else at,
         unparsable.quoted,
     )
