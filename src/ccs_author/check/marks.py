@@ -6,6 +6,7 @@ The fields of `assumed` and `derived`, the editions of regulation, and `[[id]]` 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ccs_author.check.notes import Note
@@ -14,7 +15,7 @@ from ccs_author.load.nearest import did_you_mean
 from ccs_author.rules import known_editions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ccs_author.check.identity import Ids
     from ccs_author.check.subjects import Subjects
@@ -25,6 +26,7 @@ CROSS_REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,100})\]\]")
 """A reference in prose; the id may be followed by `|` and the words to show."""
 
 _MARKS = ("assumed", "derived")
+_PROSE = frozenset({str, tuple, dict})
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -70,22 +72,29 @@ def unknown_mentions(subjects: Subjects, ids: Ids, loaded: Loaded) -> Iterator[N
         return
     for route, record in subjects.all:
         for name, value in record.__dict__.items():
-            for end, text in _texts(value):
-                for found in CROSS_REFERENCE.finditer(text):
-                    code = found[1].partition("|")[0].strip()
-                    where = (*route, name, *end)
-                    for note in ids.refused(code, ("Item",), where):
-                        at = _inside(loaded, where, found[0])
-                        yield Note(note.check, note.message, where, note.help, at=at)
+            # Most values hold no prose, and there may be a million of them.
+            if value and value.__class__ in _PROSE:
+                for end, text in _texts(value):
+                    yield from _unknown_mention(text, (*route, name, *end), ids, loaded)
+
+
+def _unknown_mention(text: str, route: Route, ids: Ids, loaded: Loaded) -> Iterator[Note]:
+    for found in CROSS_REFERENCE.finditer(text):
+        code = found[1].partition("|")[0].strip()
+        for note in ids.refused(code, ("Item",), route):
+            yield replace(note, at=_inside(loaded, route, found[0]))
 
 
 def _texts(value: object) -> Iterator[tuple[Route, str]]:
     if isinstance(value, str):
-        yield (), value
+        inner: Iterable[tuple[Route, object]] = (((), value),)
     elif isinstance(value, tuple):
-        yield from (((at,), part) for at, part in enumerate(value) if isinstance(part, str))
-    elif isinstance(value, dict):
-        yield from (((key,), part) for key, part in value.items() if isinstance(part, str))
+        inner = (((at,), part) for at, part in enumerate(value))
+    else:
+        inner = (
+            (((key,), part) for key, part in value.items()) if isinstance(value, dict) else ()
+        )
+    yield from ((end, part) for end, part in inner if isinstance(part, str) and "[[" in part)
 
 
 def _inside(loaded: Loaded, route: Route, words: str) -> Place | None:
