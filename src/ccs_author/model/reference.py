@@ -1,5 +1,6 @@
 """References from one record to another, by id."""
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, get_args
@@ -65,20 +66,20 @@ ChangeId = _to("Change")
 @cache
 def referring_fields(record: type) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each field of a record class that holds ids, with the kinds it may name."""
-    fields = getattr(record, "model_fields", {})
-    return tuple(
-        (name, mark.kinds)
-        for name, field in fields.items()
-        if (mark := _mark((field.annotation, *field.metadata))) is not None
-    )
+    found = []
+    for name, field in getattr(record, "model_fields", {}).items():
+        mark = _first(field.metadata) or _mark(field.annotation)
+        if mark is not None:
+            found.append((name, mark.kinds))
+    return tuple(found)
 
 
+@cache
 def _mark(annotation: Any) -> Refers | None:
-    if isinstance(annotation, Refers):
-        return annotation
-    parts = (
-        annotation
-        if isinstance(annotation, tuple)
-        else (*get_args(annotation), *getattr(annotation, "__metadata__", ()))
-    )
-    return next((mark for part in parts if (mark := _mark(part)) is not None), None)
+    inside = (_mark(part) for part in get_args(annotation) if isinstance(part, Hashable))
+    own = _first(getattr(annotation, "__metadata__", ()))
+    return own or next((mark for mark in inside if mark is not None), None)
+
+
+def _first(metadata: Iterable[Any]) -> Refers | None:
+    return next((mark for mark in metadata if isinstance(mark, Refers)), None)
