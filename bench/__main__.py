@@ -37,6 +37,7 @@ class Comparison:
     other: Command
     promise: float
     rounds: int = 15
+    may_find: bool = False
 
 
 def main() -> None:
@@ -50,7 +51,7 @@ def main() -> None:
 
         for comparison in (*_start_up(), *_validation(one, ten)):
             _compare(comparison)
-        _tell("validate 100 times the content", _validate(hundred))
+        _tell("validate 100 times the content", _validate(hundred), may_find=True)
         _tell("validate 10,000 monitoring locations", _validate(many))
         _tell("render car-t", _render(one, Path(folder)))
         _tell("render 10,000 monitoring locations", _render(many, Path(folder)))
@@ -86,7 +87,8 @@ def _render(path: Path, folder: Path) -> Command:
 
 
 def _compare(these: Comparison) -> None:
-    seconds = fastest({"ours": these.ours, "other": these.other}, these.rounds)
+    both = {"ours": these.ours, "other": these.other}
+    seconds = fastest(both, these.rounds, may_find=these.may_find)
     ratio = seconds["ours"] / seconds["other"]
     kept = "kept" if ratio <= these.promise else "NOT KEPT"
     print(
@@ -96,8 +98,9 @@ def _compare(these: Comparison) -> None:
     )
 
 
-def _tell(title: str, command: Command) -> None:
-    print(f"{title:40}{fastest({title: command}, 1)[title]:8.1f} s", flush=True)
+def _tell(title: str, command: Command, *, may_find: bool = False) -> None:
+    seconds = fastest({title: command}, 1, may_find=may_find)[title]
+    print(f"{title:40}{seconds:8.1f} s", flush=True)
 
 
 main()

@@ -43,12 +43,26 @@ def with_locations(tree: Plain, ids: frozenset[str], count: int) -> Plain:
 
 
 def write(tree: Plain, folder: Path) -> Path:
-    """Write a strategy as one YAML file, and return the file."""
+    """Write a strategy as one YAML file, and return the file once it proves sound."""
     folder.mkdir()
     file = folder / "site.yaml"
-    text = yaml.dump(tree, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    text = yaml.dump(tree, Dumper=_Dumper, allow_unicode=True, sort_keys=False)
     file.write_text(text, encoding="utf-8")
+    if faults := load(file).faults:
+        sys.exit(f"{file} was meant to be sound: {faults[0].message}")
     return file
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Quotes what YAML 1.2 takes for a number; the library thinks of YAML 1.1."""
+
+
+def _text(dumper: _Dumper, text: str) -> yaml.Node:
+    style = '"' if re.match(r"[-+.0-9]", text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _text)
 
 
 def _plain(part: Any) -> Plain:

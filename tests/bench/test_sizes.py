@@ -13,6 +13,7 @@ include:
 document:
   title: Contamination control strategy
   effective: 2026-09-01
+  version: "1e-6"
 premises:
   rooms:
     - id: R-1
