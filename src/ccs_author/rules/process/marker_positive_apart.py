@@ -8,19 +8,19 @@ from ccs_author.rules import ANNEX_2A, PART_IV, Gap, rule
 from ccs_author.rules.surroundings import room_of
 
 
-def handles_positive(step: Step, _: Strategy) -> bool:
-    """Whether the step handles material known to be infected, and is not sealed."""
-    return step.patient_material == "positive" and step.exposure != "sealed"
+def handles_positive(strategy: Strategy, _: Strategy) -> bool:
+    """Whether any step handles material that is known to be infected."""
+    return any(step.patient_material == "positive" for step in strategy.steps)
 
 
 @rule(
-    Step,
+    Strategy,
     PART_IV("4.3"),
     ANNEX_2A("5.3"),
     covers=("ATMP-SEG-004",),
     when=handles_positive,
 )
-def marker_positive_apart(step: Step, strategy: Strategy) -> Iterator[Gap]:
+def marker_positive_apart(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
     """Infected material shares neither room nor equipment with other material without control.
 
     A negative patient must not receive what a positive one brought in.
@@ -28,18 +28,26 @@ def marker_positive_apart(step: Step, strategy: Strategy) -> Iterator[Gap]:
     Give it a room and equipment of its own, or state in `decontamination_after` what is done
     before others use them.
     """
-    if step.decontamination_after:
-        return
-    room = room_of(step, strategy)
-    for other in strategy.steps:
-        if other.patient_material not in {"negative", "untested"}:
+    used_by: dict[str, Step] = {}
+    for step in strategy.steps:
+        if step.patient_material in {"negative", "untested"}:
+            for code in _uses(step, strategy):
+                used_by.setdefault(code, step)
+    for step in strategy.steps:
+        if step.patient_material != "positive" or step.decontamination_after:
             continue
-        shared = sorted({*step.equipment} & {*other.equipment})
-        if room is not None and room_of(other, strategy) is room:
-            shared.append(room.id)
-        if shared:
-            yield Gap(
-                f"{step.id} handles positive material and shares {' and '.join(shared)} with "
-                f"{other.id}, whose material is {other.patient_material}",
-                "patient_material",
-            )
+        for code in _uses(step, strategy):
+            if (other := used_by.get(code)) is not None:
+                yield Gap(
+                    f"{step.id} handles positive material and shares {code} with {other.id}, "
+                    f"whose material is {other.patient_material}",
+                    "patient_material",
+                    about=step,
+                )
+
+
+def _uses(step: Step, strategy: Strategy) -> list[str]:
+    if step.exposure == "sealed":
+        return []
+    room = room_of(step, strategy)
+    return [*step.equipment, *([room.id] if room is not None else [])]
