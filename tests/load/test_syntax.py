@@ -64,6 +64,16 @@ SLIPS = {
     "a bracket that is not closed": Slip(
         "a: [1, 2\nb: 3\n", (1, 4, 9), "never closed", "`a: [1, 2]`"
     ),
+    "a bracket that is not closed before another one": Slip(
+        "a: [x,\nb: [y]\n", (1, 4, 7), "never closed", "`a: [x]`"
+    ),
+    "a bracket that is not closed in a list": Slip(
+        "a:\n  - {x: 1\n  - {y: 2}\n", (2, 5, 10), "never closed", "`- {x: 1}`"
+    ),
+    "two commas": Slip("a: [1,,2]\n", (1, 7, 8), "an item is missing", "remove the comma"),
+    "text behind a bracket": Slip(
+        "a: [x] y\n", (1, 4, 9), "text follows the closing bracket", '`a: "[x] y"`'
+    ),
     "a missing comma": Slip(
         'a: [a, "b" c]\n', (1, 12, 13), "a comma or the closing ] is missing", "commas"
     ),

@@ -85,6 +85,12 @@ class Builder:
             "DocumentStartEvent": self._document,
         }
 
+    def open_bracket(self) -> int | None:
+        """Return where the bracket was written within which reading stopped, if in one."""
+        start = self._frame.start
+        inside = bool(self._outer) and self._source.text[start : start + 1] in ("[", "{")
+        return start if inside else None
+
     def build(self, events: Iterable[Any]) -> None:
         """Read all events; raises `BoundExceeded`, and whatever the parser raises."""
         take = self._take

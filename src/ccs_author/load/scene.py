@@ -38,6 +38,8 @@ class Scene:
     """Where that began which it was reading; the same as `at` when it does not say."""
     quoted: tuple[int, int] | None
     """The quoted text that was read last before."""
+    bracket: int | None
+    """The bracket within which the parser gave up."""
 
     def line(self, offset: int) -> tuple[int, str]:
         """Return where the line begins that holds `offset`, and its text."""

@@ -140,25 +140,51 @@ def reserved_first_character(scene: Scene) -> Reading | None:
 
 def open_bracket(scene: Scene) -> Reading | None:
     """Find a bracket that is not closed, or a missing comma within it."""
-    if "flow" not in scene.context:
+    if "flow" not in scene.context or scene.bracket is None:
         return None
-    sign = scene.source.text[scene.opened : scene.opened + 1]
-    closing = {"[": "]", "{": "}"}.get(sign)
-    if closing is None or "node content" in scene.problem:
-        return None
-    line_start, line = scene.line(scene.opened)
-    if scene.at > line_start + len(line):
+    sign = scene.source.text[scene.bracket]
+    closing = "]" if sign == "[" else "}"
+    line_start, line = scene.line(scene.bracket)
+    end = line_start + len(line)
+    if scene.at >= end:
         return Reading(
             f"the bracket {sign} that opens here is never closed",
-            scene.opened,
-            line_start + len(line),
-            f"close it: {corrected(line + closing)}",
+            scene.bracket,
+            end,
+            f"close it: {corrected(line.rstrip(' ,') + closing)}",
         )
+    if "node content" in scene.problem:
+        return None
     return Reading(
         f"a comma or the closing {closing} is missing before this",
         scene.at,
         scene.at + 1,
         "part the items by commas, and quote text that holds commas, colons or brackets",
+    )
+
+
+def empty_item(scene: Scene) -> Reading | None:
+    """Find two commas in a row: `[1,,2]`."""
+    if "node content" not in scene.problem or scene.bracket is None:
+        return None
+    if scene.source.text[scene.at : scene.at + 1] != ",":
+        return None
+    return Reading(
+        "an item is missing before this comma", scene.at, scene.at + 1, "remove the comma"
+    )
+
+
+def text_after_bracket(scene: Scene) -> Reading | None:
+    """Find text behind a closed bracket: `[x] y`."""
+    start, end, value = scene.value(scene.at)
+    if "expected key" not in scene.problem or value[:1] not in ("[", "{") or scene.at <= start:
+        return None
+    line_start, line = scene.line(start)
+    return Reading(
+        "text follows the closing bracket",
+        start,
+        end,
+        f"put the whole in quotes: {corrected(line[: start - line_start] + quoted(value))}",
     )
 
 

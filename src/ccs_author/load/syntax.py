@@ -31,9 +31,11 @@ _SLIPS: tuple[Callable[[Scene], Reading | None], ...] = (
     layout.line_without_colon,
     marks.block_text,
     marks.escape,
-    marks.reserved_first_character,
     marks.open_bracket,
+    marks.empty_item,
+    marks.reserved_first_character,
     marks.closing_bracket,
+    marks.text_after_bracket,
     layout.list_on_key_line,
     layout.list_or_keys,
     layout.misindented,
@@ -70,4 +72,5 @@ def _scene(source: Source, unparsable: Unparsable) -> Scene:
         min(at, len(source.text)),
         min(base + context_mark.index, len(source.text)) if context_mark else at,
         unparsable.quoted,
+        unparsable.bracket,
     )

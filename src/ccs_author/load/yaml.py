@@ -51,6 +51,8 @@ class Unparsable(NamedTuple):
     base: int
     quoted: tuple[int, int] | None
     """The quoted text that was read last before the error."""
+    bracket: int | None
+    """Where the bracket was written within which the error is, if it is in one."""
 
 
 def parse(
@@ -62,14 +64,14 @@ def parse(
     try:
         failure = _fast(builder, text)
         if failure and len(text) <= second_opinion:
-            builder, quoted = Builder(source, start), builder.quoted
+            first, builder = builder, Builder(source, start)
             failure = _second(builder, text, failure)
-            builder.quoted = quoted
+            builder = first if failure else builder
     except BoundExceeded as stop:
         faults = (*builder.faults, stop.fault)
         return Parsed(None, builder.span, faults, NOTHING)
     if failure:
-        return Unparsable(failure, start, builder.quoted)
+        return Unparsable(failure, start, builder.quoted, builder.open_bracket())
     lost = frozenset(builder.lost)
     return Parsed(builder.value, builder.span, tuple(builder.faults), lost)
 
