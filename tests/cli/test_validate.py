@@ -289,3 +289,26 @@ def test_nothing_is_imported_that_the_task_does_not_need(tmp_path: Path) -> None
         "rich",
         "ruamel.yaml",
     }
+
+
+def test_a_name_on_disk_cannot_give_a_terminal_commands(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    site(tmp_path / "a\x1b[31m\x07b", FAULTY)
+
+    found = call(capfd, "validate", ".")
+    missing = call(capfd, "validate", "\x1b[31mnowhere")
+
+    assert found.status == FINDINGS
+    assert missing.status == USAGE
+    assert "\x1b" not in found.out + found.err + missing.err
+
+
+def test_a_name_on_disk_may_be_no_text(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    site(tmp_path / os.fsdecode(b"w\xfcrzburg"), FAULTY)
+
+    for name in ("text", "concise", "json", "github", "sarif"):
+        called = call(capfd, "validate", ".", "--format", name)
+        assert (called.status, called.err) == (FINDINGS, "")

@@ -150,7 +150,7 @@ def meaning_of(code: str) -> Meaning:
         code,
         f"The files have no fault of the kind {code.replace('-', ' ')}.",
         "A strategy whose files cannot be read as written cannot be checked or rendered.",
-        MEND,
+        f"{MEND.capitalize()}.",
     )
 
 

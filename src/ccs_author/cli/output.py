@@ -29,8 +29,11 @@ def put(text: str) -> None:
 
 
 def tell(text: str) -> None:
-    """Write a line about the work itself to standard error."""
-    sys.stderr.write(f"{text.encode('utf-8', 'backslashreplace').decode()}\n")
+    """Write a line about the work itself to standard error, harmless to a terminal."""
+    from ccs_author.report.screen import shown
+
+    told = "\n".join(map(shown, text.split("\n")))
+    sys.stderr.write(f"{told.encode('utf-8', 'backslashreplace').decode()}\n")
     sys.stderr.flush()
 
 

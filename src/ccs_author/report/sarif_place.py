@@ -48,11 +48,13 @@ def _physical(place: Place, sources: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _artifact(file: str) -> dict[str, Any]:
+    # A name on disk may hold bytes that are no text.
+    address = quote(file.encode("utf-8", "surrogateescape"))
     if file.startswith("/"):
-        return {"uri": f"file://{quote(file)}"}
+        return {"uri": f"file://{address}"}
     # A path that leaves the folder has no base that a reader could put it on.
     base = {} if file.startswith("../") else {"uriBaseId": "START"}
-    return {"uri": quote(file), **base}
+    return {"uri": address, **base}
 
 
 def _snippet(place: Place, text: str) -> str:

@@ -42,6 +42,7 @@ PICS_ANNEX_2A_2023 = Edition(
         "4.6": "Traceability",
         "4.7": "Traceability: how long records are kept",
         "4.8": "Traceability",
+        "5.1": "TSE and mycoplasma in materials",
         "5.2": "Handling of infected material",
         "5.3": "Protection at each stage",
         "5.4": "Antimicrobials",
