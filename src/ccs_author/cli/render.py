@@ -190,15 +190,22 @@ def _summary(target: Path, document: Document, assessment: Assessment) -> str:
         for severity in (Severity.ERROR, Severity.WARNING)
     )
     missing = sum(each.facts for each in assessment.missing)
-    lines = [
-        f"Wrote {target.as_posix()}",
-        f"  {document.control.status}, version {document.control.version}: "
-        f"{_counted(chapters, 'chapter')}, {_counted(len(labels.tables), 'table')}, "
-        f"{_counted(len(labels.figures), 'figure')}",
-        f"  Open: {open_findings}"
-        + (f"; {_counted(missing, 'fact')} that this draft does not state" if missing else ""),
-    ]
-    return "\n".join(lines)
+    control = document.control
+    parts = ", ".join(
+        (
+            _counted(chapters, "chapter"),
+            _counted(len(labels.tables), "table"),
+            _counted(len(labels.figures), "figure"),
+        )
+    )
+    unstated = f"; {_counted(missing, 'fact')} that this draft does not state"
+    return "\n".join(
+        (
+            f"Wrote {target.as_posix()}",
+            f"  {control.status}, version {control.version}: {parts}",
+            f"  Open: {open_findings}{unstated if missing else ''}",
+        )
+    )
 
 
 def _counted(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2.exceptions import SecurityError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
-
-from markupsafe import Markup
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from ccs_author.document import Control, Document
 from ccs_author.errors import TemplateError
@@ -20,10 +17,10 @@ from ccs_author.render.turning import turned
 from ccs_author.render.values import Values
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from ccs_author.document import Block
+    from ccs_author.document import Blocks
     from ccs_author.model import Strategy
     from ccs_author.model.base import Record
     from ccs_author.render.remarks import Remark
@@ -32,6 +29,7 @@ if TYPE_CHECKING:
 SECTIONS: Final = "sections/"
 """The templates that become sections, in the order of their names."""
 
+_TAG: Final = re.compile("<[^>]*>")
 _MARKS: Final = {"draft": "DRAFT", "in review": "IN REVIEW", "superseded": "SUPERSEDED"}
 _UNNUMBERED: Final = "Not numbered"
 _UNTITLED: Final = "Contamination Control Strategy"
@@ -45,20 +43,36 @@ def compose(
     *,
     editions: Mapping[str, Edition] | None = None,
     source_digest: str = "",
-    heed: Callable[[str, int, int], None] | None = None,
 ) -> Document:
     """Return the document of a strategy.
 
     `remarks` are the open findings; `folder` is the project's, whose own templates replace
-    those of the product. `heed` is told the name of each section with its number and how
-    many there are. Raises `TemplateError` where a template is wrong.
+    those of the product; `editions` are the regulations known, by the names that strategies
+    use. Raises `TemplateError` where a template is wrong.
     """
-    composer = _Composer(strategy, remarks, folder, editions or {})
-    blocks = turned(tuple(composer.blocks(heed)))
+    made = sections(strategy, remarks, folder, editions=editions)
+    blocks = turned(tuple(block for _, held in made for block in held))
     return Document(
         control(strategy, source_digest),
         without_dangling(blocks, frozenset(strategy.items)),
     )
+
+
+def sections(
+    strategy: Strategy,
+    remarks: Sequence[Remark] = (),
+    folder: Path | None = None,
+    *,
+    editions: Mapping[str, Edition] | None = None,
+    only: str | None = None,
+) -> Iterator[tuple[str, Blocks]]:
+    """Yield the blocks of each section with the name of its template, in their order.
+
+    `only` names a single template to fill.
+    """
+    composer = _Composer(strategy, remarks, folder, editions or {})
+    for name in composer.names() if only is None else (only,):
+        yield name, composer.section(name)
 
 
 def control(strategy: Strategy, source_digest: str = "") -> Control:
@@ -114,16 +128,16 @@ class _Composer:
         }
         self._templates = Templates(folder, given, filters.all, filters.printed)
 
-    def blocks(self, heed: Callable[[str, int, int], None] | None) -> Iterator[Block]:
-        """Yield the blocks of all sections."""
-        names = [n for n in self._templates.list_templates() if n.startswith(SECTIONS)]
-        drawings = {name: figure.svg for name, figure in self._figures.items()}
-        for number, name in enumerate(names, 1):
-            if heed is not None:
-                heed(name, number, len(names))
-            markup = self._templates.fill(name)
-            self._said.append(re.sub("<[^>]*>", " ", markup))
-            yield from parse(markup, name, drawings)
+    def names(self) -> list[str]:
+        """Return the names of the sections, in order."""
+        return [n for n in self._templates.list_templates() if n.startswith(SECTIONS)]
+
+    def section(self, name: str) -> Blocks:
+        """Return the blocks of one section."""
+        markup = self._templates.fill(name)
+        self._said.append(_TAG.sub(" ", markup))
+        drawings = {key: figure.svg for key, figure in self._figures.items()}
+        return parse(markup, name, drawings)
 
     def _note_silence(self, topic: str) -> str:
         self._silent.append(topic)
@@ -187,5 +201,5 @@ def _where(route: tuple[str | int, ...], record: Record) -> str:
     return code or ".".join(str(n + 1) if isinstance(n, int) else n for n in route)
 
 
-def _fail(message: str) -> Markup:
+def _fail(message: str) -> NoReturn:
     raise TemplateError(message)

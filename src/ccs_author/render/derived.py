@@ -40,7 +40,7 @@ def _step(door: Door, strategy: Strategy) -> Quantity | None:
     inner, outer = (strategy.find(code, Room) for code in door.between)
     if inner is None or outer is None or not inner.pressure_pa or not outer.pressure_pa:
         return None
-    return Quantity(inner.pressure_pa.value - outer.pressure_pa.value, "Pa")
+    return Quantity(round(inner.pressure_pa.value - outer.pressure_pa.value, 1), "Pa")
 
 
 def _unit(location: MonitoringLocation, _: Strategy) -> str | None:
@@ -75,4 +75,3 @@ DERIVED: Final[dict[tuple[type, str], Callable[[Any, Strategy], Any]]] = {
     (CleanAirDevice, "background"): _background,
 }
 """By class and name, as templates write the name in a pattern."""
-

@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 _PACKAGE: Final = Path(__file__).parents[1]
 
-_FILTERS: Final = frozenset(
-    "abs capitalize count d default dictsort e escape first float groupby int last length "
-    "list lower map max min reject rejectattr select selectattr sort title trim unique "
-    "upper".split()
+_FILTERS: Final = (
+    *("abs", "capitalize", "count", "d", "default", "dictsort", "e", "escape", "first"),
+    *("float", "groupby", "int", "last", "length", "list", "lower", "map", "max", "min"),
+    *("reject", "rejectattr", "select", "selectattr", "sort", "title", "trim", "unique"),
+    "upper",
 )
 """Those of Jinja's filters that can neither fill the memory nor undo the escaping."""
 
@@ -74,7 +75,7 @@ class Templates(ImmutableSandboxedEnvironment):
         )
         self.budget = budget or Budget()
         self._shown = shown
-        self.concat = self.budget.joined  # type: ignore[assignment]
+        self.concat = self.budget.joined  # type: ignore[method-assign]
         kept = {name: FILTERS[name] for name in _FILTERS}
         self.filters = {
             name: self.budget.charging(each) for name, each in {**kept, **filters}.items()
@@ -93,6 +94,9 @@ class Templates(ImmutableSandboxedEnvironment):
         del value
         return visible(obj, attr)
 
+    def wrap_str_format(self, value: Any) -> None:
+        """Leave `format` of text among what is refused: its widths fill the memory."""
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Reckon with numbers only."""
         return arithmetic(
@@ -102,7 +106,7 @@ class Templates(ImmutableSandboxedEnvironment):
             lambda: super(Templates, self).call_binop(context, operator, left, right),
         )
 
-    def call(*given: Any, **named: Any) -> Any:  # noqa: N805 - `self` may be a key of the call
+    def call(*given: Any, **named: Any) -> Any:
         """Call what a template calls, and count it."""
         given[0].budget.spend()
         return ImmutableSandboxedEnvironment.call(*given, **named)
@@ -127,8 +131,6 @@ class Templates(ImmutableSandboxedEnvironment):
         """
         try:
             return self.get_template(name).render(**given)
-        except CcsError:
-            raise
         except Exception as error:  # noqa: BLE001 - a template can raise anything
             _refuse(error, name)
 
@@ -146,7 +148,8 @@ def _refuse(error: Exception, name: str) -> NoReturn:
         raise TemplateError(f"{where}: {error.message}") from error
     frames = traceback.extract_tb(error.__traceback__)
     ours = frames and Path(frames[-1].filename).is_relative_to(_PACKAGE)
-    if ours and not isinstance(error, jinja2.TemplateError | RecursionError):
+    told = isinstance(error, jinja2.TemplateError | CcsError | RecursionError)
+    if ours and not told:
         raise error
     lines = [frame for frame in frames if frame.filename.endswith(".j2")]
     where = f"{lines[-1].filename}, line {lines[-1].lineno}" if lines else name

@@ -78,14 +78,10 @@ class Grids:
         made = [[show(p, record, self._values) for p in columns.values()] for record in records]
         heads = list(columns)
         kept = [n for n in range(len(heads)) if any(row[n].stated for row in made)] or [0]
-        unstated = [
-            head for n, head in enumerate(heads) if n not in kept and made[0][n].wanted
-        ]
+        unstated = [head for n, head in enumerate(heads) if n not in kept and made[0][n].wanted]
         alike = [n for n in kept[1:] if len(kept) > _FEW and _is_alike(made, n)]
         kept = [n for n in kept if n not in alike]
-        demands = [
-            demand(heads[n], [row[n].markup for row in _sampled(made)]) for n in kept
-        ]
+        demands = [demand(heads[n], [row[n].markup for row in _sampled(made)]) for n in kept]
         wide = needs_landscape(demands)
         return Grid(
             heads=tuple(heads[n] for n in kept),
@@ -124,7 +120,7 @@ class Grids:
         """Return the attribute that anchors a record, if this is its first place."""
         code = getattr(record, "id", None)
         own = self._values.strategy.items.get(code) if code else None
-        if own is not record or code in self._anchored:
+        if code is None or own is not record or code in self._anchored:
             return Markup()
         self._anchored.add(code)
         return Markup(' id="{}"').format(code)

@@ -1,10 +1,10 @@
 """What a cell shows, written as a short pattern.
 
-    grade                              the field `grade`
-    {id}[ {name}]                      text with fields; what stands in [ ] is left out
-                                       whole where its field states nothing
-    [{exception}]                      a fact that need not be there: "–" and not "missing"
-    {specification: {what}[ {limit}]}  for each record of a list, parted by line breaks
+grade                              the field `grade`
+{id}[ {name}]                      text with fields; what stands in [ ] is left out
+                                   whole where its field states nothing
+[{exception}]                      a fact that need not be there: "–" and not "missing"
+{specification: {what}[ {limit}]}  for each record of a list, parted by line breaks
 """
 
 from __future__ import annotations
@@ -76,6 +76,8 @@ class _Made:
         self._values = values
         self.pieces: list[Markup] = []
         self.stated = False
+        self.direct = False
+        """Whether a field outside inner brackets is stated."""
 
     def add(self, parts: Parts, record: Any) -> None:
         for part in parts:
@@ -86,11 +88,16 @@ class _Made:
             elif isinstance(part, _Each):
                 self._each(part, record)
             else:
-                inner = _Made(self._values)
-                inner.add(part.parts, record)
-                if inner.stated:
-                    self._begin(inner)
-                    self._take(inner)
+                self._optional(part, record)
+
+    def _optional(self, part: _Optional, record: Any) -> None:
+        inner = _Made(self._values)
+        inner.add(part.parts, record)
+        # A unit alone says nothing: what stands in inner brackets follows what it is about.
+        leads = any(isinstance(each, _Field | _Each) for each in part.parts)
+        if inner.direct if leads else inner.stated:
+            self._begin(inner)
+            self._take(inner)
 
     def _begin(self, inner: _Made) -> None:
         # "; daily" begins with what parts it from a fact that is not stated.
@@ -100,6 +107,7 @@ class _Made:
     def _field(self, part: _Field, record: Any) -> None:
         found = self._values.read(record, part.path)
         self.stated = self.stated or found is not None
+        self.direct = self.direct or found is not None
         self.pieces.append(self._values.words.missing if found is None else found)
 
     def _each(self, part: _Each, record: Any) -> None:
@@ -111,6 +119,7 @@ class _Made:
                 self.pieces.append(Markup("<br/>"))
             if inner.stated:
                 self._take(inner)
+                self.direct = True
 
     def _take(self, inner: _Made) -> None:
         self.pieces.extend(inner.pieces)

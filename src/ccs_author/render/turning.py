@@ -14,17 +14,20 @@ from ccs_author.document import (
     Figure,
     Heading,
     Landscape,
+    Link,
     NumberedList,
     PageBreak,
     Paragraph,
+    Ref,
     Table,
+    Text,
 )
 from ccs_author.document.walk import runs_of, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ccs_author.document import Block, Blocks, Row
+    from ccs_author.document import Block, Blocks, Row, Run
 
 _PAGE: Final = 46.0
 """Lines of a page."""
@@ -124,4 +127,16 @@ def _row_lines(table: Table, row: Row) -> float:
 
 
 def _text(block: Block) -> str:
-    return "".join(getattr(run, "text", None) or getattr(run, "to", "") for run in runs_of(block))
+    return "".join(_words(run) for run in runs_of(block))
+
+
+def _words(run: Run) -> str:
+    match run:
+        case Text():
+            return run.text
+        case Ref():
+            return run.text or run.to
+        case Link():
+            return "".join(_words(inner) for inner in run.runs)
+        case _:
+            return " "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from markupsafe import Markup, escape
 
@@ -18,9 +18,12 @@ from ccs_author.render.markdown import to_markup
 from ccs_author.render.policy import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ccs_author.model import Strategy
+
+
+_MISSING: Final = Markup("<em>not stated</em>")
+_SHORT: Final = 24
+_MARKDOWN: Final = "|md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Words:
 
     yes: str = "yes"
     no: str = "no"
-    missing: Markup = Markup("<em>not stated</em>")
+    missing: Markup = _MISSING
     assumed: str = "assumed"
     derived: str = "derived"
 
@@ -51,7 +54,7 @@ class Values:
         """
         if path.endswith(_MARKDOWN):
             text = self.raw(record, path.removesuffix(_MARKDOWN))
-            return Markup(to_markup(text, self._anchors)) if text else None  # noqa: S704
+            return Markup(to_markup(text, self._anchors)) if text else None
         name, _, rest = path.partition(".")
         if isinstance(record, tuple):
             return self._joined([self.read(part, path) for part in record])
@@ -92,26 +95,30 @@ class Values:
         return self.read(found, path)
 
     def _shown(self, value: Any, *, is_reference: bool) -> Markup | None:
+        if value is None or (isinstance(value, str | tuple | list) and not value):
+            return None
+        if isinstance(value, tuple | list):
+            return self._joined([self._shown(v, is_reference=is_reference) for v in value])
+        if isinstance(value, Record):
+            return self._shown(getattr(value, "label", None), is_reference=False)
+        if is_reference:
+            return self._reference(value, value)
+        return escape(self._words_of(value))
+
+    def _words_of(self, value: Any) -> str:
         match value:
-            case None | () | "":
-                return None
             case bool():
-                return escape(self.words.yes if value else self.words.no)
+                return self.words.yes if value else self.words.no
             case Quantity():
-                return escape(_typeset(str(value)))
+                return _typeset(_rounded(value))
             case int() | float():
-                return escape(plain(value))
-            case str():
-                return self._reference(value, value) if is_reference else escape(value)
+                return plain(value)
             case dt.date():
-                return escape(value.isoformat())
-            case tuple():
-                parts = [self._shown(part, is_reference=is_reference) for part in value]
-                return self._joined(parts)
-            case Record():
-                return self._shown(getattr(value, "label", None), is_reference=False)
+                return value.isoformat()
+            case str():
+                return value
             case _:
-                return escape(str(value))
+                raise TemplateError(f"a {type(value).__name__} cannot be printed")
 
     def _reference(self, code: str, shown: str) -> Markup:
         if code not in self.strategy.items:
@@ -133,8 +140,12 @@ class Values:
         return shown
 
 
-_SHORT = 24
-_MARKDOWN = "|md"
+def _rounded(quantity: Quantity) -> str:
+    """Print a converted figure no finer than it was written, the written one beside it."""
+    if quantity.written is None:
+        return str(quantity)
+    value = plain(float(f"{quantity.value:.3g}"))
+    return f"{value} {quantity.unit} ({quantity.written})"
 
 
 def _typeset(text: str) -> str:

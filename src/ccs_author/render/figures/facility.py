@@ -268,4 +268,4 @@ def _grade(room: Room) -> str:
 def _pressure(room: Room) -> str:
     if room.pressure_pa is None:
         return "pressure not stated"
-    return f"{plain(room.pressure_pa.value)} Pa"
+    return f"{plain(round(room.pressure_pa.value, 1))} Pa"

@@ -88,9 +88,7 @@ class _Map:
             default=0,
         )
         high = max(_LEAST, most * _LINE + 14)
-        self._canvas.text(
-            _LEFT - 14, y + high / 2 + 5, str(severity), 13, text_anchor="end"
-        )
+        self._canvas.text(_LEFT - 14, y + high / 2 + 5, str(severity), 13, text_anchor="end")
         for occurrence in range(1, self._top + 1):
             self._cell(severity, occurrence, y, high)
         return high

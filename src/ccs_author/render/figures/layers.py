@@ -41,9 +41,7 @@ def _sort(made: Rows, links: Mapping[str, set[str]], *, downwards: bool) -> None
     """Order each row by where the neighbours of its rooms stand."""
     for row in made if downwards else reversed(made):
         spots = {
-            code: (index + 0.5) / len(each)
-            for each in made
-            for index, code in enumerate(each)
+            code: (index + 0.5) / len(each) for each in made for index, code in enumerate(each)
         }
         row.sort(key=lambda code: (_middle(code, links, spots), code))
 

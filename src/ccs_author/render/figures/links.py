@@ -46,7 +46,7 @@ def _link(doors: Sequence[Door], strategy: Strategy) -> Link:
     step = _step(doors[0], strategy)
     kinds = list(dict.fromkeys(door.kind for door in doors))
     named = [] if kinds == ["door"] else kinds
-    pascal = "not stated" if step is None else f"{plain(abs(step))} Pa"
+    pascal = "not stated" if step is None else f"{plain(round(abs(step), 1))} Pa"
     return Link(
         inner,
         outer,

@@ -1,0 +1,92 @@
+"""A strategy that states every fact there is, each with a value of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from ccs_author.model import Strategy
+from ccs_author.model.base import Record
+from ccs_author.model.quantity import In
+from ccs_author.model.reference import Refers
+
+_FIRST_DAY = dt.date(2001, 1, 1)
+
+
+class Filler:
+    """Invents values; the same ones each time."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.ids: dict[str, list[str]] = {}
+        self.marks: dict[str, str] = {}
+        """What must be printed, and for which field."""
+
+    def record(self, kind: type[Record]) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for name, field in kind.model_fields.items():
+            if name in {"assumed", "derived", "ccs"}:
+                continue
+            where = f"{kind.__name__}.{name}"
+            made[name] = self.value(field.annotation, field.metadata, where)
+        return made
+
+    def value(self, annotation: Any, metadata: Any, where: str) -> Any:
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            inner, *more = get_args(annotation)
+            return self.value(inner, (*metadata, *more), where)
+        if origin is Literal:
+            return get_args(annotation)[0]
+        if origin is tuple:
+            length = 2 if where.endswith(".between") else 1
+            return [self.value(get_args(annotation)[0], (), where) for _ in range(length)]
+        if origin is dict:
+            return {self.text(where): self.text(where)}
+        if origin is Union or type(annotation).__name__ == "UnionType":
+            stated = next(each for each in get_args(annotation) if each is not type(None))
+            return self.value(stated, metadata, where)
+        return self.plain(annotation, metadata, where)
+
+    def plain(self, kind: Any, metadata: Any, where: str) -> Any:
+        if any(isinstance(mark, In) for mark in metadata):
+            return self.number(where)
+        if isinstance(kind, type) and issubclass(kind, Record):
+            return self.record(kind)
+        if kind is bool:
+            return True
+        if kind in {int, float}:
+            return self.number(where) if kind is int else float(self.number(where))
+        if kind is dt.date:
+            self.count += 1
+            day = (_FIRST_DAY + dt.timedelta(days=self.count)).isoformat()
+            self.marks[day] = where
+            return day
+        if any(isinstance(mark, Refers) for mark in metadata):
+            return self.text(where)
+        return self.text(where)
+
+    def number(self, where: str) -> int:
+        self.count += 1
+        number = 100_000 + self.count
+        self.marks[str(number)] = where
+        return number
+
+    def text(self, where: str) -> str:
+        self.count += 1
+        text = f"Mark{self.count}"
+        self.marks[text] = where
+        return text
+
+
+def filled() -> tuple[Strategy, dict[str, str]]:
+    """Return the strategy, and what it states: value to field."""
+    filler = Filler()
+    strategy = Strategy.model_validate(filler.record(Strategy))
+    return strategy, filler.marks
+
+
+def fields_of(marks: dict[str, str], wanted: set[str]) -> Counter[str]:
+    """Return the fields whose values are among `wanted`."""
+    return Counter(where for mark, where in marks.items() if mark in wanted)
