@@ -37,7 +37,6 @@ class Comparison:
     other: Command
     promise: float
     rounds: int = 15
-    may_find: bool = False
 
 
 def main() -> None:
@@ -51,7 +50,7 @@ def main() -> None:
 
         for comparison in (*_start_up(), *_validation(one, ten)):
             _compare(comparison)
-        _tell("validate 100 times the content", _validate(hundred), may_find=True)
+        _tell("validate 100 times the content", _validate(hundred))
         _tell("validate 10,000 monitoring locations", _validate(many))
         _tell("render car-t", _render(one, Path(folder)))
         _tell("render 10,000 monitoring locations", _render(many, Path(folder)))
@@ -79,7 +78,7 @@ def _validation(one: Path, ten: Path) -> tuple[Comparison, ...]:
 
 
 def _validate(path: Path) -> Command:
-    return (CCS, "validate", "--format", "concise", path)
+    return (CCS, "validate", "--format", "concise", "--fail-on", "never", path)
 
 
 def _render(path: Path, folder: Path) -> Command:
@@ -88,7 +87,7 @@ def _render(path: Path, folder: Path) -> Command:
 
 def _compare(these: Comparison) -> None:
     both = {"ours": these.ours, "other": these.other}
-    seconds = fastest(both, these.rounds, may_find=these.may_find)
+    seconds = fastest(both, these.rounds)
     ratio = seconds["ours"] / seconds["other"]
     kept = "kept" if ratio <= these.promise else "NOT KEPT"
     print(
@@ -98,8 +97,8 @@ def _compare(these: Comparison) -> None:
     )
 
 
-def _tell(title: str, command: Command, *, may_find: bool = False) -> None:
-    seconds = fastest({title: command}, 1, may_find=may_find)[title]
+def _tell(title: str, command: Command) -> None:
+    seconds = fastest({title: command}, 1)[title]
     print(f"{title:40}{seconds:8.1f} s", flush=True)
 
 

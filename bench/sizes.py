@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from ccs_author.load import load
-from ccs_author.model import Item, Record, Strategy
+from ccs_author.model import Record, Strategy
 from ccs_author.model.quantity import Quantity
 
 Plain = Any
@@ -17,9 +17,10 @@ Plain = Any
 
 def merged(folder: Path) -> tuple[Plain, frozenset[str]]:
     """Return a strategy of several files as one plain tree, and all ids in it."""
-    strategy = load(folder).strategy
-    if strategy is None:
-        sys.exit(f"{folder} cannot be read")
+    loaded = load(folder)
+    strategy = loaded.strategy
+    if strategy is None or loaded.faults:
+        sys.exit(f"{folder} has faults; `ccs validate` tells them")
     return _plain(strategy), frozenset(_ids(strategy))
 
 
@@ -87,7 +88,9 @@ def _written(record: Record) -> Iterator[str]:
 
 
 def _ids(strategy: Strategy) -> Iterator[str]:
-    return (record.id for _, record in strategy.walk() if isinstance(record, Item))
+    for _, record in strategy.walk():
+        if isinstance(code := getattr(record, "id", None), str):
+            yield code
 
 
 def _renamed(part: Plain, ids: frozenset[str], number: int) -> Plain:
