@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Graded
 from ccs_author.model.qualification import ParticleLimits
-from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, rule
+from ccs_author.rules import ANNEX_1, Gap, rule
 from ccs_author.rules.classified import qualified
 from ccs_author.rules.limits import CLASSIFICATION
 
@@ -13,7 +13,6 @@ from ccs_author.rules.limits import CLASSIFICATION
 @rule(
     Graded,
     ANNEX_1("4.27"),
-    FDA_ASEPTIC("IV.A", "warning"),
     covers=("A1-QLF-003",),
     when=qualified,
 )

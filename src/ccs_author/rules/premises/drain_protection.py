@@ -15,7 +15,7 @@ def drained(room: Room, _: Strategy) -> bool:
 @rule(
     Room,
     ANNEX_1("4.9"),
-    PART_IV("4.2.4"),
+    PART_IV("4.2.4", "warning"),
     covers=("A1-ROOM-006",),
     when=drained,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Graded
 from ccs_author.model.quantity import plain
-from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.classified import qualified
 from ccs_author.rules.limits import VIABLE, told
 
@@ -19,7 +19,6 @@ COLUMNS = (
 @rule(
     Graded,
     ANNEX_1("4.31"),
-    FDA_ASEPTIC("X.A", "warning"),
     covers=("A1-QLF-006", "A1-QLF-016"),
     when=qualified,
 )

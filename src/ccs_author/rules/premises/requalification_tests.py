@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
 from ccs_author.model.facility import Graded, Room
-from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.classified import qualified
 
 
 @rule(
     Graded,
     ANNEX_1("4.32"),
-    PART_IV("10.1", "warning"),
     covers=("A1-QLF-010", "A1-QLF-011"),
     when=qualified,
 )

@@ -18,7 +18,7 @@ def closed(step: Step, _: Strategy) -> bool:
 
 @rule(
     Step,
-    ANNEX_1("8.130"),
+    ANNEX_1("8.130", "warning"),
     PART_IV("4.2.2"),
     ANNEX_2A("3.13"),
     FDA_ASEPTIC("IV.B", "warning"),
