@@ -29,7 +29,7 @@ def test_another_unit_is_converted_and_kept_as_written() -> None:
     found = pressure("0.05 inH2O")
 
     assert found.value == pytest.approx(12.454, abs=0.01)
-    assert str(found) == "12.4544 Pa (0.05 inH2O)"
+    assert str(found) == "12.45 Pa (0.05 inH2O)"
 
 
 def test_quantities_in_different_units_compare_by_size() -> None:

@@ -13,6 +13,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ccs_author.model.units import UNITS
 
+_TIMES = ("s", "min", "h")
+
 _WRITTEN = re.compile(r"([-+]?[0-9]{1,12}(?:\.[0-9]{1,12})?)[ ]?([^\s0-9][^\s]{0,15})")
 
 
@@ -30,9 +32,15 @@ class Quantity:
     """What the author wrote, when that was in another unit, e.g. `0.05 inH2O`."""
 
     def __str__(self) -> str:
-        """As printed: `40 Pa`, or `12.4 Pa (0.05 inH2O)` when another unit was written."""
-        own = f"{plain(self.value)} {self.unit}"
-        return f"{own} ({self.written})" if self.written else own
+        """As printed: `40 Pa`, or `12.45 Pa (0.05 inH2O)` when another unit was written.
+
+        Times are printed as written alone: `20 min` tells more than `0.3333 h (20 min)`.
+        """
+        if self.written is None:
+            return f"{plain(self.value)} {self.unit}"
+        if self.unit in _TIMES:
+            return self.written
+        return f"{plain(float(f'{self.value:.4g}'))} {self.unit} ({self.written})"
 
 
 def plain(value: float) -> str:

@@ -27,7 +27,8 @@ def alert_below_action(location: MonitoringLocation, _: Strategy) -> Iterator[Ga
         if action is None:
             continue
         if alert is None:
-            if action > 0 or location.method == "particles":
+            by_event = alert_key == "alert_5um" and location.event_rule is not None
+            if (action > 0 or location.method == "particles") and not by_event:
                 yield NotStated(
                     f"{location.id} has an action limit of {plain(action)}, but no "
                     f"{alert_key.replace('_5um', ' level for 5 um')}"
