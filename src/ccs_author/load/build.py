@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ccs_author.load.scalars import MAX_DIGITS, TooManyDigits, resolve
+from ccs_author.load.scalars import MAX_DIGITS, MEANINGFUL, TooManyDigits, resolve
 from ccs_author.load.span import Entry, Span
 from ccs_author.load.text import FORBIDDEN, HIDDEN, refused_character
 
@@ -105,7 +105,7 @@ class Builder:
         value = event.value
         if event.style:
             value = self._styled(event, start, end)
-        elif not event.tag and event.implicit[0]:
+        elif value[:1] in MEANINGFUL and not event.tag and event.implicit[0]:
             value = self._resolved(value, start, end)
         if len(event.value) > MAX_SCALAR:
             self._fault(

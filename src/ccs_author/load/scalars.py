@@ -30,6 +30,10 @@ _WORDS: dict[str, Scalar] = {
 }
 
 
+MEANINGFUL = frozenset(word[:1] for word in _WORDS) | _FIRST
+"""How a scalar begins that may mean more than text; the empty one begins with nothing."""
+
+
 class TooManyDigits(ValueError):  # noqa: N818
     """A number is longer than `MAX_DIGITS`."""
 
