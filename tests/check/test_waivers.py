@@ -1,10 +1,13 @@
 """A waiver counts when it is complete and has not lapsed; the finding stays all the same."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 from ccs_author.check import Assessment
-from ccs_author.rules import Severity
+from ccs_author.model import Strategy
+from ccs_author.model.elements.monitoring import Monitoring
+from ccs_author.rules import ANNEX_1, Gap, Severity, rule
 from tests.check.given import BINDING, IN_REVIEW, assessed, told
 
 STRATEGY = (
@@ -127,3 +130,18 @@ def test_whether_waivers_are_used_is_left_open_while_rules_cannot_run(tmp_path: 
     assessment = assessed(tmp_path, STRATEGY.replace("sinks: 1}]", "sink: 1}]") + COMPLETE)
 
     assert {found.kind for found in assessment.findings} == {"structure"}
+
+
+def test_a_waiver_may_name_an_element_by_its_key(tmp_path: Path) -> None:
+    @rule(Monitoring, ANNEX_1("9.4"))
+    def owned(monitoring: Monitoring, strategy: Strategy) -> Iterator[Gap]:  # noqa: ARG001
+        """Elements are owned."""
+        if monitoring.owner is None:
+            yield Gap("nobody owns monitoring")
+
+    text = BINDING + IN_REVIEW + "monitoring: {programme: as risk asks}\n"
+    waiver = COMPLETE.replace("no-sink", "owned").replace("R-1", "monitoring")
+
+    [finding] = assessed(tmp_path, text + waiver, rules=[owned]).findings
+
+    assert finding.waived is not None

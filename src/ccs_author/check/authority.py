@@ -51,6 +51,7 @@ class Authority:
 
     def __init__(self, strategy: Strategy) -> None:
         self._voices: dict[str, _Voice] = {}
+        self._cited: dict[str, tuple[Citation, ...]] = {}
         known = known_editions()
         for listed in strategy.regulations:
             edition = known.get(listed.edition)
@@ -81,8 +82,10 @@ class Authority:
 
     def cites(self, rule: AnyRule) -> tuple[Citation, ...]:
         """Return the clauses a rule rests on, of the editions in force."""
-        found = (_cited(voice.edition, basis) for _, voice, basis in self._spoken(rule))
-        return tuple(dict.fromkeys(found))
+        if rule.id not in self._cited:
+            found = (_cited(voice.edition, basis) for _, voice, basis in self._spoken(rule))
+            self._cited[rule.id] = tuple(dict.fromkeys(found))
+        return self._cited[rule.id]
 
     def _spoken(self, rule: AnyRule) -> Iterator[tuple[Severity, _Voice, Basis]]:
         for basis in rule.bases:

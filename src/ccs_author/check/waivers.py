@@ -100,7 +100,8 @@ _COMPLETE = (
 def _covers(waiver: Waiver, finding: Finding) -> bool:
     if waiver.rule != finding.rule:
         return False
-    return waiver.item is None or waiver.item.replace(" ", "") == finding.code
+    # An element has no id; its key stands for it.
+    return waiver.item is None or waiver.item.replace(" ", "") in (finding.code, finding.item)
 
 
 def _decision(waiver: Waiver, index: int, loaded: Loaded) -> WaivedBy:

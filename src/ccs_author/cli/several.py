@@ -7,6 +7,7 @@ import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ccs_author.cli.progress import progress
 from ccs_author.errors import CcsError
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ccs_author.check import Assessment
+
+DOING = "checking"
+"""What whoever waits is told."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,29 @@ def assessments(files: list[Path], as_of: dt.date) -> list[Assessment | Unread |
     tasks = [(file, as_of) for file in files]
     workers = min(len(tasks), os.cpu_count() or 1)
     if workers < 2:  # noqa: PLR2004 - a pool of one is a detour
-        return [_assessed(task) for task in tasks]
+        with progress(DOING):
+            return [_assessed(task) for task in tasks]
     # Not needed, and so not imported, for one strategy.
     from concurrent.futures import ProcessPoolExecutor
 
+    _prepare()
     with ProcessPoolExecutor(workers) as pool:
-        return list(pool.map(_assessed, tasks))
+        # The processes begin here: before the thread that tells of progress.
+        found = pool.map(_assessed, tasks)
+        with progress(DOING):
+            return list(found)
+
+
+def _prepare() -> None:
+    """Do once, before processes part, what each of them would begin with."""
+    from importlib import import_module
+
+    from ccs_author.model import Strategy
+    from ccs_author.rules import catalogue
+
+    import_module("ccs_author.check")
+    catalogue()
+    Strategy.model_validate({})
 
 
 def same_once(files: Iterable[Path]) -> list[Path]:

@@ -30,18 +30,27 @@ COLORS = ("auto", "always", "never")
 def command(  # noqa: PLR0913 - one parameter an option
     paths: Annotated[
         list[Path] | None,
-        Argument(help="Strategies, or folders that hold some.  [default: this folder]"),
+        Argument(
+            metavar="[PATH]...",
+            help="Strategies, or folders that hold some.  [default: this folder]",
+        ),
     ] = None,
     format: Annotated[  # noqa: A002
-        str, Option(help="text, concise, json, github or sarif.")
+        str, Option(metavar="FORMAT", help="text, concise, json, github or sarif.")
     ] = "text",
     fail_on: Annotated[
-        str, Option(help="Leave with 1 from this severity on: error, warning, info, never.")
+        str,
+        Option(
+            metavar="SEVERITY",
+            help="Leave with 1 from this one on: error, warning, info, never.",
+        ),
     ] = "error",
     as_of: Annotated[
         str | None, Option(metavar="DATE", help="Ask for this day.  [default: today]")
     ] = None,
-    color: Annotated[str, Option(help="auto, always or never.")] = "auto",
+    color: Annotated[
+        str, Option(metavar="WHEN", help="Use colours: auto, always or never.")
+    ] = "auto",
     *,
     everything: Annotated[
         bool, Option("--all", help="List the facts too that a draft may still lack.")
@@ -97,11 +106,10 @@ def verdict(outcomes: Sequence[Assessment | Unread | Failed], fail_on: str) -> i
 
 
 def _outcomes(paths: Sequence[Path], as_of: dt.date) -> list[Assessment | Unread | Failed]:
-    from ccs_author.cli.progress import progress
     from ccs_author.cli.several import assessments, same_once
 
     files, unread = _files(paths)
-    with _no_collection(), progress("checking"):
+    with _no_collection():
         return [*unread, *assessments(same_once(files), as_of)]
 
 
