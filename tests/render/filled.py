@@ -9,7 +9,6 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from ccs_author.model import Strategy
 from ccs_author.model.base import Record
 from ccs_author.model.quantity import In
-from ccs_author.model.reference import Refers
 
 _FIRST_DAY = dt.date(2001, 1, 1)
 
@@ -19,11 +18,11 @@ class Filler:
 
     def __init__(self) -> None:
         self.count = 0
-        self.ids: dict[str, list[str]] = {}
         self.marks: dict[str, str] = {}
         """What must be printed, and for which field."""
 
     def record(self, kind: type[Record]) -> dict[str, Any]:
+        """Return a record as an author would write it."""
         made: dict[str, Any] = {}
         for name, field in kind.model_fields.items():
             if name in {"assumed", "derived", "ccs"}:
@@ -33,6 +32,7 @@ class Filler:
         return made
 
     def value(self, annotation: Any, metadata: Any, where: str) -> Any:
+        """Return a value of a field's type."""
         origin = get_origin(annotation)
         if origin is Annotated:
             inner, *more = get_args(annotation)
@@ -50,6 +50,7 @@ class Filler:
         return self.plain(annotation, metadata, where)
 
     def plain(self, kind: Any, metadata: Any, where: str) -> Any:
+        """Return a value of a type that is no union, list or choice."""
         if any(isinstance(mark, In) for mark in metadata):
             return self.number(where)
         if isinstance(kind, type) and issubclass(kind, Record):
@@ -63,17 +64,17 @@ class Filler:
             day = (_FIRST_DAY + dt.timedelta(days=self.count)).isoformat()
             self.marks[day] = where
             return day
-        if any(isinstance(mark, Refers) for mark in metadata):
-            return self.text(where)
         return self.text(where)
 
     def number(self, where: str) -> int:
+        """Return a number that no other field has."""
         self.count += 1
         number = 100_000 + self.count
         self.marks[str(number)] = where
         return number
 
     def text(self, where: str) -> str:
+        """Return a text that no other field has."""
         self.count += 1
         text = f"Mark{self.count}"
         self.marks[text] = where

@@ -72,15 +72,23 @@ ENDLESS = (
     "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
     "{% macro m() %}{{ m() }}{{ m() }}{% endmacro %}{{ m() }}",
     "{% include 'sections/320_waivers.xml.j2' %}{% include 'sections/320_waivers.xml.j2' %}",
-    "{% set ns = namespace(a='aaaaaaaaaa') %}"
-    "{% for i in range(99) %}{% set ns.a = ns.a ~ ns.a %}{% endfor %}",
-    "{% set ns = namespace(a='aaaaaaaaaa') %}"
-    "{% for i in range(99) %}{% set ns.a %}{{ ns.a }}{{ ns.a }}{% endset %}{% endfor %}",
-    "{% set ns = namespace(a=range(9999)|list) %}"
-    "{% for i in range(99999) %}{% set x = ns.a|sort %}{% endfor %}",
+    (
+        "{% set ns = namespace(a='aaaaaaaaaa') %}"
+        "{% for i in range(99) %}{% set ns.a = ns.a ~ ns.a %}{% endfor %}"
+    ),
+    (
+        "{% set ns = namespace(a='aaaaaaaaaa') %}"
+        "{% for i in range(99) %}{% set ns.a %}{{ ns.a }}{{ ns.a }}{% endset %}{% endfor %}"
+    ),
+    (
+        "{% set ns = namespace(a=range(9999)|list) %}"
+        "{% for i in range(99999) %}{% set x = ns.a|sort %}{% endfor %}"
+    ),
     "{{ range(99999)|join('a' ~ range(99999)|join('aaaaaaaaaa')) }}",
-    "{% set ns = namespace(a=9) %}"
-    "{% for i in range(99) %}{% set ns.a = ns.a * ns.a %}{% endfor %}",
+    (
+        "{% set ns = namespace(a=9) %}"
+        "{% for i in range(99) %}{% set ns.a = ns.a * ns.a %}{% endfor %}"
+    ),
 )
 
 

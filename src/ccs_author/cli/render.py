@@ -163,7 +163,8 @@ def _insist(strategy: Strategy, assessment: Assessment) -> None:
         reasons.append(f"its status is `{status}`, and not {' or '.join(FINAL)}")
     errors = assessment.counts.get(Severity.ERROR, 0)
     if errors:
-        reasons.append(f"{_counted(errors, 'error')} stand open; `ccs validate` lists them")
+        stand = "stands" if errors == 1 else "stand"
+        reasons.append(f"{_counted(errors, 'error')} {stand} open; `ccs validate` lists them")
     if assessment.ran("failed"):
         reasons.append("not every rule could be run")
     if reasons:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 
 _MISSING: Final = Markup("<em>not stated</em>")
+_LISTED: Final = Markup("; ")
+_ENUMERATED: Final = Markup(", ")
 _SHORT: Final = 24
 _MARKDOWN: Final = "|md"
 
@@ -54,7 +56,7 @@ class Values:
         """
         if path.endswith(_MARKDOWN):
             text = self.raw(record, path.removesuffix(_MARKDOWN))
-            return Markup(to_markup(text, self._anchors)) if text else None
+            return Markup(to_markup(text, self._anchors)) if text else None  # noqa: S704
         name, _, rest = path.partition(".")
         if isinstance(record, tuple):
             return self._joined([self.read(part, path) for part in record])
@@ -128,7 +130,8 @@ class Values:
     def _joined(self, parts: list[Markup | None]) -> Markup | None:
         stated = [part for part in parts if part is not None]
         long = any(len(part) > _SHORT and "<ref" not in part for part in stated)
-        return Markup("; " if long else ", ").join(stated) if stated else None
+        between = _LISTED if long else _ENUMERATED
+        return between.join(stated) if stated else None
 
     def _marked(self, record: Record, name: str, shown: Markup | None) -> Markup | None:
         if shown is None or not (record.assumed or record.derived):
