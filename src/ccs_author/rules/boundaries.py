@@ -27,6 +27,12 @@ def cleaner_first(inner: Room, outer: Room) -> tuple[Room, Room]:
     return outer, inner
 
 
+def leaves_only(door: Door, inner: Room, outer: Room) -> bool:
+    """Whether the opening is passed from the cleaner room to the other one only."""
+    clean, _ = cleaner_first(inner, outer)
+    return door.direction == ("outward" if clean is inner else "inward")
+
+
 def openings(door: Door, strategy: Strategy) -> tuple[Door, ...]:
     """Return every opening between the two rooms of `door`, itself included."""
     rooms = set(door.between)

@@ -6,7 +6,7 @@ from ccs_author.model import Strategy
 from ccs_author.model.facility import Door, Room
 from ccs_author.model.vocabulary import GRADE_ORDER
 from ccs_author.rules import ANNEX_1, Gap, rule
-from ccs_author.rules.boundaries import between_grades, cleaner_first
+from ccs_author.rules.boundaries import between_grades, cleaner_first, leaves_only
 
 
 def people_enter(door: Door, strategy: Strategy) -> bool:
@@ -49,5 +49,4 @@ def _leaving_only(door: Door, inner: Room, outer: Room) -> bool:
         room.airlock is not None and room.airlock.direction == "out" for room in (inner, outer)
     ):
         return True
-    clean, _ = cleaner_first(inner, outer)
-    return door.direction == ("outward" if clean is inner else "inward")
+    return leaves_only(door, inner, outer)
