@@ -2,7 +2,14 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 
@@ -10,6 +17,14 @@ class Part(BaseModel):
     """What all parts have in common."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False, defer_build=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_the_unstated(cls, keys: object) -> object:
+        if not isinstance(keys, dict):
+            return keys
+        known = cls.model_fields
+        return {k: value for k, value in keys.items() if value is not None or k not in known}
 
 
 def _day(value: object) -> object:

@@ -162,6 +162,20 @@ SLIPS = {
         "add it",
         "3:7",
     ),
+    "a misspelt key without a value": (
+        "area:\n  points:\n    - {id: P-1, nmae: }\n",
+        "unknown-key",
+        "`nmae` is not a key of point `P-1`",
+        "did you mean `name`?",
+        "3:17",
+    ),
+    "a comma that ends a text in braces": (
+        "area:\n  points:\n    - {id: P-1, name: a box (white, sealed well)}\n",
+        "unknown-key",
+        "`sealed well)` is not a key of point `P-1`",
+        "put that text in quotes",
+        "3:37",
+    ),
     "a required key without a value": (
         "area:\n  points:\n    - name: x\n      id:\n",
         "missing-key",

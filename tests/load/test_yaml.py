@@ -145,7 +145,7 @@ def test_a_line_separator_of_older_yaml_is_an_ordinary_character() -> None:
 def test_a_key_without_a_value_is_not_stated_but_has_a_place() -> None:
     result = parsed("a:\nb: 1\n")
 
-    assert result.value == {"b": 1}
+    assert result.value == {"a": None, "b": 1}
     assert isinstance(result.span.kids, dict)
     assert (result.span.kids["a"].start, result.span.kids["a"].end) == (0, 1)
 

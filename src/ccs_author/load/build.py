@@ -246,9 +246,7 @@ class Builder:
         first = frame.kids.get(name)
         if first is None:
             frame.kids[name] = Entry(self._source.number, start, end, span)
-            # A key without a value is not stated.
-            if value is not None:
-                frame.values[name] = value
+            frame.values[name] = value
             return
         self._lose(
             "duplicate-key",

@@ -55,6 +55,9 @@ class Speaker:
         advice = (
             f"did you mean `{meant[0]}`?" if meant else self._advice(parent, str(key), keys)
         )
+        if error.detail["input"] is None and " " in str(key).strip():
+            # `{what: a tablet (sealed, white)}` ends the value at its comma.
+            advice = "where it is part of the text before the comma, put that text in quotes"
         message = f"{shown(key)} is not a key of {self._owner(parent, schema)}"
         return Fault("unknown-key", message, self._places.of(error.route, key=True), advice)
 
