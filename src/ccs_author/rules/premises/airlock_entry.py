@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Door
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, rule
-from ccs_author.rules.boundaries import between_grades, cleaner_first, leaves_only
+from ccs_author.rules.boundaries import between_grades, cleaner_first
 
 
 def way_between_grades(door: Door, strategy: Strategy) -> bool:
@@ -29,13 +29,10 @@ def airlock_entry(door: Door, strategy: Strategy) -> Iterator[Gap]:
     A plain door lets the air of the lower grade in with everybody who passes, and leaves no
     place to gown or to disinfect.
 
-    Fill `airlock` of the room that is the airlock, or put one between the two rooms. A door for
-    leaving only may do with an interlock.
+    Fill `airlock` of the room that is the airlock, or put one between the two rooms.
     """
     sides = strategy.sides_of(door)
     if sides is None or any(room.airlock is not None for room in sides):
-        return
-    if leaves_only(door, *sides) and door.interlock == "interlocked":
         return
     clean, other = cleaner_first(*sides)
     yield Gap(
