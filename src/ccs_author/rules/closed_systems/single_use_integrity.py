@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import SingleUseSystem
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
 
 
 @rule(
     SingleUseSystem,
-    ANNEX_1("8.132"),
+    ANNEX_1("8.132", "warning"),
+    ANNEX_2A("3.15"),
     ANNEX_1("8.137", "warning"),
     covers=("A1-SUS-006", "ATMP-SUS-004"),
 )

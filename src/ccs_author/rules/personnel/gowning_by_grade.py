@@ -37,7 +37,7 @@ def has_a_list(gowning: Gowning, _: Strategy) -> bool:
 
 @rule(
     Gowning,
-    ANNEX_1("7.13", "warning"),
+    ANNEX_1("7.13"),
     covers=("A1-GWN-001", "A1-GWN-002", "A1-GWN-003"),
     when=has_a_list,
 )

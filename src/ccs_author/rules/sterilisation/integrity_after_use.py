@@ -16,7 +16,7 @@ def sterility_rests_on_it(filter_: Filter, _: Strategy) -> bool:
     Filter,
     ANNEX_1("8.87"),
     ANNEX_1("8.88"),
-    PART_IV("9.5.3"),
+    PART_IV("9.5.3", "warning"),
     FDA_ASEPTIC("IX.B", "warning"),
     covers=("A1-FIL-003", "A1-FIL-004", "ATMP-FLT-002"),
     when=sterility_rests_on_it,
