@@ -39,3 +39,10 @@ def test_anything_else_is_refused(written: object) -> None:
 )
 def test_months_after(day: dt.date, months: int, later: dt.date) -> None:
     assert months_after(day, months) == later
+
+
+def test_an_interval_beyond_the_calendar_ends_with_it() -> None:
+    day = dt.date(2026, 11, 22)
+
+    assert months_after(day, 10**9) == dt.date.max
+    assert months_after(day, -(10**9)) == dt.date.min

@@ -37,8 +37,13 @@ Date = Annotated[
 
 
 def months_after(day: dt.date, months: int) -> dt.date:
-    """Return the same day `months` later, or the last day of that month if it is shorter."""
+    """Return the same day `months` later, or the last day of that month if it is shorter.
+
+    An interval that leads beyond the calendar ends at its last or first day.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return dt.date.max if months > 0 else dt.date.min
     for back in range(4):
         try:
             return dt.date(year, month + 1, day.day - back)
