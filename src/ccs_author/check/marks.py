@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ccs_author.check.notes import Note
 from ccs_author.load import Place
@@ -15,7 +15,7 @@ from ccs_author.load.nearest import did_you_mean
 from ccs_author.rules import known_editions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from ccs_author.check.identity import Ids
     from ccs_author.check.subjects import Subjects
@@ -26,7 +26,6 @@ CROSS_REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,100})\]\]")
 """A reference in prose; the id may be followed by `|` and the words to show."""
 
 _MARKS = ("assumed", "derived")
-_PROSE = frozenset({str, tuple, dict})
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -72,10 +71,8 @@ def unknown_mentions(subjects: Subjects, ids: Ids, loaded: Loaded) -> Iterator[N
         return
     for route, record in subjects.all:
         for name, value in record.__dict__.items():
-            # Most values hold no prose, and there may be a million of them.
-            if value and value.__class__ in _PROSE:
-                for end, text in _texts(value):
-                    yield from _unknown_mention(text, (*route, name, *end), ids, loaded)
+            for end, text in _texts(value):
+                yield from _unknown_mention(text, (*route, name, *end), ids, loaded)
 
 
 def _unknown_mention(text: str, route: Route, ids: Ids, loaded: Loaded) -> Iterator[Note]:
@@ -85,16 +82,17 @@ def _unknown_mention(text: str, route: Route, ids: Ids, loaded: Loaded) -> Itera
             yield replace(note, at=_inside(loaded, route, found[0]))
 
 
-def _texts(value: object) -> Iterator[tuple[Route, str]]:
-    if isinstance(value, str):
-        inner: Iterable[tuple[Route, object]] = (((), value),)
-    elif isinstance(value, tuple):
-        inner = (((at,), part) for at, part in enumerate(value))
-    else:
-        inner = (
-            (((key,), part) for key, part in value.items()) if isinstance(value, dict) else ()
-        )
-    yield from ((end, part) for end, part in inner if isinstance(part, str) and "[[" in part)
+def _texts(value: Any) -> Sequence[tuple[Route, str]]:
+    """Return the texts in a value that may mention something, with the way to each."""
+    # Most values hold no prose, and there may be a million of them.
+    kind = value.__class__
+    if kind is str:
+        return [((), value)] if "[[" in value else ()
+    if kind is tuple and value and value[0].__class__ is str:
+        return [((at,), text) for at, text in enumerate(value) if "[[" in text]
+    if kind is dict:
+        return [((key,), text) for key, text in value.items() if "[[" in text]
+    return ()
 
 
 def _inside(loaded: Loaded, route: Route, words: str) -> Place | None:

@@ -9,8 +9,6 @@ from ccs_author.model import Record, Strategy
 from ccs_author.model.facility import Door
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ccs_author.model import Route
 
 Subject = tuple["Route", Record]
@@ -23,15 +21,21 @@ class Subjects:
     def __init__(self, strategy: Strategy) -> None:
         self.strategy = strategy
         self.all: tuple[Subject, ...] = tuple(strategy.walk())
+        self._by_kind: dict[type[Record], tuple[Subject, ...]] = {}
         self._by_class: dict[type[Record], list[Subject]] = {}
         for subject in self.all:
             self._by_class.setdefault(subject[1].__class__, []).append(subject)
 
-    def of(self, kind: type[Record]) -> Iterator[Subject]:
-        """Yield the records of a class and of its subclasses."""
-        for found, subjects in self._by_class.items():
-            if issubclass(found, kind):
-                yield from subjects
+    def of(self, kind: type[Record]) -> tuple[Subject, ...]:
+        """Return the records of a class and of its subclasses."""
+        if kind not in self._by_kind:
+            self._by_kind[kind] = tuple(
+                subject
+                for found, subjects in self._by_class.items()
+                if issubclass(found, kind)
+                for subject in subjects
+            )
+        return self._by_kind[kind]
 
     def route_of(self, record: Record) -> Route | None:
         """Return the route to a record that is part of the strategy."""
