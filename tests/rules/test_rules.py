@@ -66,11 +66,19 @@ def test_no_rule_fails_on_any_strategy(seed: int) -> None:
 
 
 def test_every_rule_has_a_case_file_beside_its_namesake() -> None:
-    root = Path(*ccs_author.rules.__path__)
-    modules = {file.relative_to(root).with_suffix("") for file in root.glob("*/[!_]*.py")}
-    rules = {path for path in modules if path.parts[0] != "editions"}
+    rules = {Path(rule.topic, rule.id.replace("-", "_")) for rule in catalogue()}
 
     assert set(CASES) == rules
+
+
+def test_a_rule_stands_in_its_own_module_or_among_the_stated_ones_of_its_topic() -> None:
+    root = Path(*ccs_author.rules.__path__)
+    modules = {file.relative_to(root).with_suffix("") for file in root.glob("*/[!_]*.py")}
+    own = {path for path in modules if path.parts[0] != "editions" and path.name != "stated"}
+    homes = {rule.question.__module__.rpartition(".")[2] for rule in catalogue()}
+
+    assert own <= set(CASES)
+    assert homes <= {path.name for path in own} | {"stated"}
 
 
 @pytest.mark.parametrize("path", CASES, ids=str)

@@ -18,6 +18,7 @@ from ccs_author.rules.sources import (
     PRACTICE,
     STANDARD,
 )
+from ccs_author.rules.stated import stated
 
 __all__ = [
     "ANNEX_1",
@@ -37,6 +38,7 @@ __all__ = [
     "dated_rule",
     "known_editions",
     "rule",
+    "stated",
 ]
 
 
