@@ -28,8 +28,8 @@ def stated(  # noqa: PLR0913 - a declaration reads best in one call
 ) -> Rule[Subject]:
     """Make the rule `name`: each `subject` states `field` (dotted where it lies deeper).
 
-    `words` complete the sentence "U-1 does not state …"; `explanation` holds the three paragraphs
-    of a rule: expectation, why, how to meet it.
+    `words` complete the sentence "U-1 does not state …"; `explanation` holds the three
+    paragraphs of a rule: expectation, why, how to meet it.
     """
     *outer, last = field.split(".")
 

@@ -26,8 +26,8 @@ def integrity_after_use(filter_: Filter, _: Strategy) -> Iterator[Gap]:
 
     Only the test after use shows that the filter was whole while it did its work.
 
-    Test it and state `post_use_test: true`; where a test is not feasible, say why in a waiver and
-    how the added risk is handled in `vendor_test_risk`.
+    Test it and state `post_use_test: true`; where a test is not feasible, say why in a waiver
+    and how the added risk is handled in `vendor_test_risk`.
     """
     if filter_.post_use_test:
         return
