@@ -144,7 +144,7 @@ def test_a_draft_cannot_be_final(draft: Path, capfd: pytest.CaptureFixture[str])
 
     assert called.status == 1
     assert "its status is `draft`, and not approved or effective" in called.err
-    assert "stand open" in called.err
+    assert "stands open" in called.err
     assert [path.name for path in draft.iterdir()] == ["site.yaml"]
 
 

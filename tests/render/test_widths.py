@@ -33,7 +33,7 @@ def test_few_short_columns_stay_upright_and_many_turn() -> None:
     column = demand("Column", [Markup("some words here")])
 
     assert not needs_landscape([column] * 5)
-    assert needs_landscape([column] * 9)
+    assert needs_landscape([column] * 11)
 
 
 @given(st.lists(st.lists(st.text(max_size=80), max_size=5), min_size=1, max_size=30))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from ccs_author.render.patterns import Shown, show
 from ccs_author.render.widths import demand, needs_landscape, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ccs_author.render.values import Values
 
@@ -21,6 +22,8 @@ _FEW: Final = 5
 """A table with no more columns than this keeps them all."""
 _SEVERAL: Final = 4
 """Records that say the same make a column needless, if there are so many."""
+_TOGETHER: Final = 8
+"""Most records that share a row, so that a row never fills a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +92,7 @@ class Grids:
             common=tuple((heads[n], made[0][n].markup) for n in alike),
             widths=" ".join(f"{width:.1f}" for width in shared(demands, wide=wide)),
             wide=wide,
-            rows=Markup().join(
-                self._row(record, [row[n] for n in kept])
-                for record, row in zip(records, made, strict=True)
-            ),
+            rows=Markup().join(self._rows(records, [[row[n] for n in kept] for row in made])),
         )
 
     def sheet(self, record: Any, facts: Mapping[str, str]) -> Sheet:
@@ -112,9 +112,24 @@ class Grids:
             rows=Markup().join(rows),
         )
 
-    def _row(self, record: Any, cells: Iterable[Shown]) -> Markup:
-        held = "".join(f"<td>{cell.markup}</td>" for cell in cells)
-        return Markup(f"<tr{self.anchor(record)}>{held}</tr>")  # noqa: S704 - made of markup
+    def _rows(self, records: Sequence[Any], made: list[list[Shown]]) -> Iterator[Markup]:
+        """Yield rows; neighbours that differ in their first cell alone share one."""
+        pairs = zip(records, made, strict=True)
+        for others, held in groupby(pairs, lambda pair: [each.markup for each in pair[1][1:]]):
+            alike = [(record, cells[0].markup) for record, cells in held]
+            size = _TOGETHER if others else 1
+            for start in range(0, len(alike), size):
+                yield self._row(alike[start : start + size], others)
+
+    def _row(self, alike: list[tuple[Any, Markup]], others: list[Markup]) -> Markup:
+        rest = Markup().join(Markup("<td>{}</td>").format(other) for other in others)
+        if len(alike) == 1:
+            record, first = alike[0]
+            return Markup("<tr{}><td>{}</td>{}</tr>").format(self.anchor(record), first, rest)
+        lines = Markup().join(
+            Markup("<p{}>{}</p>").format(self.anchor(record), first) for record, first in alike
+        )
+        return Markup("<tr><td>{}</td>{}</tr>").format(lines, rest)
 
     def anchor(self, record: Any) -> Markup:
         """Return the attribute that anchors a record, if this is its first place."""

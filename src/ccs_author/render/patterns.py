@@ -5,6 +5,8 @@ grade                              the field `grade`
                                    whole where its field states nothing
 [{exception}]                      a fact that need not be there: "–" and not "missing"
 {specification: {what}[ {limit}]}  for each record of a list, parted by line breaks
+
+A line end in a pattern is a line end in the cell.
 """
 
 from __future__ import annotations
@@ -181,4 +183,4 @@ def _trimmed(parts: Parts) -> Parts:
 
 
 def _text(text: str) -> Markup:
-    return escape(text)
+    return escape(text).replace("\n", Markup("<br/>"))

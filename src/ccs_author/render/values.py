@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MISSING: Final = Markup("<em>not stated</em>")
 _LISTED: Final = Markup("; ")
 _ENUMERATED: Final = Markup(", ")
+_THIN_SPACE: Final = "\u202f"
+_LONG_FIGURE: Final = 5
 _SHORT: Final = 24
 _MARKDOWN: Final = "|md"
 
@@ -114,7 +116,7 @@ class Values:
             case Quantity():
                 return _typeset(_rounded(value))
             case int() | float():
-                return plain(value)
+                return _grouped(plain(value))
             case dt.date():
                 return value.isoformat()
             case str():
@@ -141,6 +143,14 @@ class Values:
             if name in marked:
                 shown += Markup(" <em>({})</em>").format(word)
         return shown
+
+
+def _grouped(figure: str) -> str:
+    """Part a long figure into groups of three."""
+    whole, point, rest = figure.partition(".")
+    if len(whole.lstrip("-")) < _LONG_FIGURE:
+        return figure
+    return f"{int(whole):,}".replace(",", _THIN_SPACE) + point + rest
 
 
 def _rounded(quantity: Quantity) -> str:

@@ -29,6 +29,8 @@ _LONGEST_WORD: Final = 22
 _LONGEST_LINE: Final = 90
 _EASE: Final = 17.0
 """With so many characters a line, text in a narrow column still reads well."""
+_CROWDED: Final = 122.0
+"""What columns may ask for together before an upright page is too narrow for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ def demand(head: str, cells: Sequence[Markup]) -> Demand:
 
 def needs_landscape(demands: Sequence[Demand]) -> bool:
     """Whether the columns do not fit an upright page with ease."""
-    return sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _UPRIGHT
+    if sum(d.least for d in demands) > _UPRIGHT:
+        return True
+    return sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED
 
 
 def shared(demands: Sequence[Demand], *, wide: bool) -> list[float]:

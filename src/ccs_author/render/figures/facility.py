@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _MOST_IN_A_ROW: Final = 4
 _MOST_SPACES: Final = 4
-_PLAN: Final = Plan(box=144, gap=64, margin=24, width=24 * 2 + 4 * 144 + 3 * 64)
+_PLAN: Final = Plan(box=144, gap=64, margin=34, width=34 * 2 + 4 * 144 + 3 * 64)
 _FILLS: Final = {
     "A": "#9dbfe3",
     "B": "#bdd5ed",

@@ -15,7 +15,9 @@ TRACK: Final = 18
 """Between the tracks of a channel, so that a label fits on each."""
 AIR: Final = 16
 """Between a row of rooms and the first track of a channel."""
-_LANE: Final = 9
+_LANE: Final = 8
+_OUTSIDE: Final = 10
+"""Beside the first and last room of a row."""
 
 Point = tuple[float, float]
 
@@ -116,8 +118,9 @@ class Routes:
     def _gap(self, row: int, near: float) -> float:
         """Return a free lane through a row, as near as may be to `near`."""
         count = len(self.rows[row])
-        edges = [self._edge(row, n) - self.plan.gap / 2 for n in range(count)]
-        edges.append(self._edge(row, count - 1) + self.plan.box + self.plan.gap / 2)
+        edges = [self._edge(row, n) - self.plan.gap / 2 for n in range(1, count)]
+        edges.insert(0, self._edge(row, 0) - _OUTSIDE)
+        edges.append(self._edge(row, count - 1) + self.plan.box + _OUTSIDE)
         crowd = [3 * _LANE * self._lanes[row, n] for n in range(len(edges))]
         neighbours = {
             max(self._spot[a][1], self._spot[b][1])
@@ -131,6 +134,9 @@ class Routes:
         best = costs.index(min(costs))
         used = self._lanes[row, best]
         self._lanes[row, best] += 1
+        if best in {0, count}:
+            x = edges[best] + _LANE * used * (-1 if best == 0 else 1)
+            return min(max(x, _OUTSIDE / 2), self.plan.width - _OUTSIDE / 2)
         return edges[best] + _LANE * ((used + 1) // 2) * (1 if used % 2 else -1)
 
 

@@ -96,7 +96,6 @@ def _in_tables(prefix: str, size: int) -> tuple[ParagraphStyle, ...]:
             based=text,
             bold=True,
             colour=palette.HEADING,
-            keep_next=True,
         ),
         ParagraphStyle(
             id=f"{prefix}Small", name=f"{name} Small", based=text, size=15, colour=palette.QUIET

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ccs_author.document.grid import lay
+from ccs_author.document.walk import runs_of, walk
 from ccs_author.render.writers import palette
 from ccs_author.render.writers.columns import fitted, needs
 from ccs_author.render.writers.ooxml import element, qualified, value
@@ -29,7 +30,9 @@ _SIGNATURE_HEIGHT: Final = 680
 _SIDES: Final = 170
 """What the margins of a cell take."""
 _KEPT_WHOLE: Final = 6
-"""Tables of at most so many rows are not parted by a page."""
+"""Tables of at most so many rows are not parted by a page, if they are short besides."""
+_SHORT: Final = 900
+"""Characters of a short table."""
 
 
 def table(block: Table, writing: Writing, flow: Flow) -> Iterator[_Element]:
@@ -92,9 +95,19 @@ class _Rows:
         header, rows = self.block.header, self.block.rows
         for row, spots in zip(header, lay(header, columns), strict=True):
             yield self._row(row, spots, head=True, keep=True)
-        whole = last < _KEPT_WHOLE
+        whole = last < _KEPT_WHOLE and self._is_short()
         for index, (row, spots) in enumerate(zip(rows, lay(rows, columns), strict=True)):
             yield self._row(row, spots, head=False, keep=whole and index < last)
+
+    def _is_short(self) -> bool:
+        """Whether all rows fit one page: what cannot stay whole is torn from its title."""
+        texts = (
+            self.writing.labels.text(runs_of(inner))
+            for row in self.block.rows
+            for cell in row.cells
+            for inner in walk(cell.blocks)
+        )
+        return sum(map(len, texts)) <= _SHORT
 
     def _row(self, row: Row, spots: Sequence[Spot], *, head: bool, keep: bool) -> _Element:
         tall = self.block.role == "signatures" and not head
