@@ -21,7 +21,7 @@ premises:
   doors:
     - between: [R-1, R-2]
 monitoring:
-  statement: Air is sampled in [[R-1]], where [[nobody]] works.
+  statement: Air is sampled in [[R-1]] with `[[` as it is.
   locations:
     - id: M-1
       at: R-1
@@ -78,3 +78,28 @@ def test_locations_are_multiplied_alone(folder: Path) -> None:
     assert many.strategy is not None
     assert len({location.id for location in many.strategy.monitoring.locations}) == 25
     assert {location.at for location in many.strategy.monitoring.locations} == {"R-1", "R-2"}
+
+
+def test_the_ids_of_doors_are_renamed_with_the_others(folder: Path) -> None:
+    site = folder / "site.yaml"
+    site.write_text(site.read_text().replace("- between", "- id: D-1\n      between"))
+    tree, ids = sizes.merged(folder)
+
+    doubled = load(sizes.write(sizes.times(tree, ids, 2), folder / "doubled"))
+
+    assert doubled.strategy is not None
+    assert [door.id for door in doubled.strategy.premises.doors] == ["D-1", "D-1-n2"]
+
+
+def test_a_copy_that_says_an_id_twice_is_not_timed(folder: Path) -> None:
+    tree, _ = sizes.merged(folder)
+
+    with pytest.raises(SystemExit, match="`R-1` is already the id of another record"):
+        sizes.write(sizes.times(tree, frozenset(), 2), folder / "doubled")
+
+
+def test_a_copy_with_a_fault_is_not_timed(folder: Path) -> None:
+    tree, _ = sizes.merged(folder)
+
+    with pytest.raises(SystemExit, match="`rooms` expects a list"):
+        sizes.write(tree | {"premises": {"rooms": "R-1"}}, folder / "faulty")
