@@ -44,6 +44,7 @@ format: $(VENV)/dev ## lay the code out
 schemas: $(VENV)/run ## rewrite schemas/ from the model
 	$(BIN)/ccs schema > build-schema.tmp || { rm -f build-schema.tmp; exit 1; }
 	mv build-schema.tmp schemas/strategy.schema.json
+	$(BIN)/python -m ccs_author.model.ready
 
 golden: $(VENV)/dev ## accept what the golden tests produce now; review the difference
 	CCS_GOLDEN=write $(BIN)/pytest -q tests/golden
@@ -70,6 +71,7 @@ $(VENV)/bin/python:
 $(VENV)/run: locks/run.txt pyproject.toml | $(VENV)/bin/python
 	$(LOCKED) --requirement locks/run.txt
 	$(ITSELF)
+	$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/dev: locks/dev.txt $(VENV)/run

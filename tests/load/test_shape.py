@@ -22,7 +22,7 @@ def shaped(text: str) -> Shaped[Plant]:
     gathered = Gathered(
         parsed.value, parsed.span, [source], list(parsed.faults), set(parsed.lost)
     )
-    return shape(Plant, gathered, EXPECTED)
+    return shape(Plant.model_validate, gathered, EXPECTED)
 
 
 def only_fault(text: str) -> Fault:

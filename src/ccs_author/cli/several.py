@@ -62,12 +62,12 @@ def _prepare() -> None:
     """Do once, before processes part, what each of them would begin with."""
     from importlib import import_module
 
-    from ccs_author.model import Strategy
+    from ccs_author.model.ready import strategy_of
     from ccs_author.rules import catalogue
 
     import_module("ccs_author.check")
     catalogue()
-    Strategy.model_validate({})
+    strategy_of({})
 
 
 def same_once(files: Iterable[Path]) -> list[Path]:

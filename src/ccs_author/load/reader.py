@@ -16,6 +16,7 @@ from ccs_author.load.gather import Gathered, gather
 from ccs_author.load.inside import RefusedError
 from ccs_author.load.shape import shape
 from ccs_author.model import Strategy
+from ccs_author.model.ready import strategy_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +72,7 @@ def load(path: Path) -> Loaded:
             gathered = gather(site, shown, expected)
         except RefusedError as refused:
             raise SourceError(f"{shown} cannot be read: {refused.message}") from None
-        shaped = shape(Strategy, gathered, expected)
+        shaped = shape(strategy_of, gathered, expected)
     return Loaded(
         site,
         shaped.model,

@@ -7,7 +7,7 @@ keep the whole strategy from being looked at.
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -17,7 +17,7 @@ from ccs_author.load.prune import Pruning
 from ccs_author.load.refused import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ccs_author.load.expected import Expected
     from ccs_author.load.gather import Gathered
@@ -38,8 +38,8 @@ class Shaped(NamedTuple, Generic[M]):
     pruned: frozenset[Route]
 
 
-def shape(model: type[M], gathered: Gathered, expected: Expected) -> Shaped[M]:
-    """Return the model that the gathered values make, and what they contain beside it."""
+def shape(read: Callable[[Any], M], gathered: Gathered, expected: Expected) -> Shaped[M]:
+    """Return the model that `read` makes of the gathered values, and its refusals as faults."""
     pruning = Pruning()
     value, span = gathered.value, gathered.span
     if value is None:
@@ -49,7 +49,7 @@ def shape(model: type[M], gathered: Gathered, expected: Expected) -> Shaped[M]:
     found: M | None = None
     for last in (False,) * _MOST_ROUNDS + (True, True):
         try:
-            found = model.model_validate(value)
+            found = read(value)
             break
         except ValidationError as refused:
             errors = [_as_written(error, pruning) for error in _errors(refused, expected)]

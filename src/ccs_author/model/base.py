@@ -1,6 +1,6 @@
 """What every record of a strategy has in common."""
 
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Strict, StringConstraints, model_validator
 
@@ -48,15 +48,22 @@ class Record(BaseModel):
     derived: dict[str, Text] = {}
     """Fields of this record whose value is calculated from others: field name and how."""
 
+    PARTS: ClassVar[tuple[str, ...]] = ()
+    """The keys that hold one record each; a part that is not written is an empty one."""
+
     @model_validator(mode="before")
     @classmethod
-    def _leave_out_the_unstated(cls, keys: Any) -> Any:
-        if isinstance(keys, dict) and None in keys.values():
+    def _as_stated(cls, keys: Any) -> Any:
+        if not isinstance(keys, dict):
+            return keys
+        if None in keys.values():
             known = cls.model_fields
-            return {
+            keys = {
                 k: value for k, value in keys.items() if value is not None or k not in known
             }
-        return keys
+        # Parts default here and not in their fields: a default instance would make pydantic
+        # build each part's validator a second time, which is most of the start-up.
+        return {**{part: {} for part in cls.PARTS}, **keys} if cls.PARTS else keys
 
     def walk(self, route: Route = ()) -> "Iterator[tuple[Route, Record]]":
         """Yield this record and all records within it, each with its route."""

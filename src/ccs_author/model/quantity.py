@@ -6,6 +6,7 @@ the unit beside the number (`pressure_pa: 0.05 inH2O`), and both are kept.
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -60,7 +61,7 @@ class In:
     ) -> CoreSchema:
         """Read a number, or a text of number and unit."""
         return core_schema.no_info_plain_validator_function(
-            lambda value: _read(value, self.unit),
+            partial(_read, unit=self.unit),
             serialization=core_schema.to_string_ser_schema(),
         )
 

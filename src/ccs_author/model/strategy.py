@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, ClassVar, TypeVar
-
-from pydantic import model_validator
+from typing import ClassVar, TypeVar
 
 from ccs_author.model.base import Item, Record, Whole
 from ccs_author.model.control import Change, DocumentControl, ReferencedDocument, Waiver
@@ -137,16 +135,7 @@ class Strategy(Record):
     """The keys of the sixteen elements, in the order of Annex 1 2.5 i to xvi."""
 
     PARTS: ClassVar[tuple[str, ...]] = ("document", "site", "scope", *ELEMENTS)
-    """The keys that hold one record each; a part that is not written is an empty one."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _with_every_part(cls, keys: Any) -> Any:
-        # Parts default here and not in their fields: a default instance would make pydantic
-        # build each part's validator a second time, which is most of the start-up.
-        if not isinstance(keys, dict):
-            return keys
-        return keys | {part: {} for part in cls.PARTS if keys.get(part) is None}
+    """Document control, site, scope and the elements hold one record each."""
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:

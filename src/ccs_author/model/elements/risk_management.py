@@ -1,8 +1,6 @@
 """Process risk management: Annex 1 2.5 ix, ICH Q9(R1)."""
 
-from typing import Literal
-
-from pydantic import Field
+from typing import ClassVar, Literal
 
 from ccs_author.model.base import Item, Markdown, Record, Text, Whole
 from ccs_author.model.date import Date
@@ -198,10 +196,12 @@ class Interaction(Record):
 class RiskManagement(Element):
     """Method, register and critical control points."""
 
+    PARTS: ClassVar[tuple[str, ...]] = ("scheme",)
+
     method: Markdown | None = None
     """How risks are found, judged, controlled, communicated and reviewed."""
 
-    scheme: ScoringScheme = Field(default_factory=ScoringScheme)
+    scheme: ScoringScheme
     """How risks are scored."""
 
     risks: tuple[Risk, ...] = ()

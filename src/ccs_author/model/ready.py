@@ -1,0 +1,60 @@
+"""The validator of a strategy, made ahead.
+
+Whenever Python starts, pydantic works out anew how a hundred classes are validated, and that
+takes longer than reading a strategy. Installing works it out once (see `hatch_build.py`) and
+keeps it beside this module. What is kept serves only the very sources and the pydantic it was
+made from: with any other it is worked out anew, which only takes longer.
+"""
+
+import hashlib
+import pickle
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pydantic
+import pydantic_core
+
+from ccs_author.model.strategy import Strategy
+
+_MODEL = Path(__file__).parent
+KEPT = _MODEL / "ready.pickle"
+
+
+def strategy_of(keys: Any) -> Strategy:
+    """Return the strategy that `keys` make; raises pydantic's `ValidationError`."""
+    validator = kept()
+    if validator is None:
+        return Strategy.model_validate(keys)
+    found: Strategy = validator.validate_python(keys)
+    return found
+
+
+def made() -> bytes:
+    """Return what is to be kept: a digest of the origin, and the core schema."""
+    Strategy.model_rebuild()
+    return _origin() + pickle.dumps(Strategy.__pydantic_core_schema__, protocol=5)
+
+
+@cache
+def kept() -> pydantic_core.SchemaValidator | None:
+    if not KEPT.is_file():
+        return None
+    content = KEPT.read_bytes()
+    origin = _origin()
+    if not content.startswith(origin):
+        return None
+    # Not a stranger's data: it is part of this package, as its bytecode is.
+    return pydantic_core.SchemaValidator(pickle.loads(content[len(origin) :]))  # noqa: S301
+
+
+def _origin() -> bytes:
+    digest = hashlib.blake2b(digest_size=16)
+    digest.update(f"{pydantic.VERSION} {pydantic_core.__version__}".encode())
+    for source in sorted(_MODEL.rglob("*.py")):
+        digest.update(source.read_bytes())
+    return digest.digest()
+
+
+if __name__ == "__main__":
+    KEPT.write_bytes(made())

@@ -1,0 +1,51 @@
+"""The validator made ahead gives what the model gives, and serves its own origin alone."""
+
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from ccs_author.model import Strategy, ready
+
+ROOM = {"premises": {"rooms": [{"id": "R-1", "grade": "C", "pressure_pa": "0.1 inH2O"}]}}
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Keep the validator elsewhere for one test."""
+    file = tmp_path / "ready.pickle"
+    monkeypatch.setattr(ready, "KEPT", file)
+    ready.kept.cache_clear()
+    yield file
+    ready.kept.cache_clear()
+
+
+def test_it_gives_the_strategy_that_the_model_gives(place: Path) -> None:
+    place.write_bytes(ready.made())
+
+    found = ready.strategy_of(ROOM)
+
+    assert ready.kept() is not None
+    assert found == Strategy.model_validate(ROOM)
+
+
+def test_it_refuses_what_the_model_refuses(place: Path) -> None:
+    place.write_bytes(ready.made())
+
+    with pytest.raises(ValidationError) as refused:
+        ready.strategy_of({"premises": {"rooms": [{"id": "R-1", "grade": "Q"}]}})
+
+    assert [error["loc"] for error in refused.value.errors()] == [
+        ("premises", "rooms", 0, "grade")
+    ]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"of another origin" + pickle.dumps({})])
+def test_without_it_the_model_itself_answers(place: Path, content: bytes | None) -> None:
+    if content is not None:
+        place.write_bytes(content)
+
+    assert ready.strategy_of(ROOM) == Strategy.model_validate(ROOM)
+    assert ready.kept() is None
