@@ -38,6 +38,7 @@ def made() -> bytes:
 
 @cache
 def kept() -> pydantic_core.SchemaValidator | None:
+    """Return the validator that is kept, if it serves these sources and this pydantic."""
     if not KEPT.is_file():
         return None
     content = KEPT.read_bytes()
