@@ -29,6 +29,8 @@ _LONGEST_WORD: Final = 22
 _LONGEST_LINE: Final = 90
 _EASE: Final = 17.0
 """With so many characters a line, text in a narrow column still reads well."""
+_TEXT: Final = 20.0
+"""A column of running text is no narrower than this, or half of what it asks for."""
 _CROWDED: Final = 122.0
 """What columns may ask for together before an upright page is too narrow for them."""
 
@@ -58,7 +60,10 @@ def needs_landscape(demands: Sequence[Demand]) -> bool:
     """Whether the columns do not fit an upright page with ease."""
     if sum(d.least for d in demands) > _UPRIGHT:
         return True
-    return sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED
+    if sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED:
+        return True
+    shares = zip(demands, shared(demands, wide=False), strict=True)
+    return any(share < min(_TEXT, d.usual / 2) for d, share in shares if d.usual > _TEXT)
 
 
 def shared(demands: Sequence[Demand], *, wide: bool) -> list[float]:
