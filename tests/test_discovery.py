@@ -1,7 +1,10 @@
 """Parts are found by where they are, and nowhere registered."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
@@ -40,3 +43,11 @@ def test_every_value_of_the_kind_is_found_and_nothing_else(package: str) -> None
     from tests.test_discovery import Part as Kind
 
     assert [part.name for part in discover(package, Kind)] == ["flow", "zone"]
+
+
+def test_what_is_found_is_what_python_would_import() -> None:
+    def importable(package: str) -> Iterator[str]:
+        for found in iter_modules(import_module(package).__path__, f"{package}."):
+            yield from importable(found.name) if found.ispkg else (found.name,)
+
+    assert [*modules("ccs_author")] == [*importable("ccs_author")]
