@@ -247,5 +247,14 @@ class Process(Item):
     duration_max_h: Hours | None = None
     """Longest duration of the whole process, in hours."""
 
+    longest_gap_months: Whole | None = None
+    """Longest time between two batches, in months. Part IV 9.5.2, Annex 2A 5.19."""
+
+    makes_bank: Flag | None = None
+    """Whether it makes a cell bank or seed lot. Part IV 8, Annex 2A 5.32."""
+
+    exclusive_use: Text | None = None
+    """How the area is kept free of other living material meanwhile. Annex 2A 5.32."""
+
     flow_diagram: DocumentId | None = None
     """The process flow diagram."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from ccs_author.model.base import Flag, Id, Item, Markdown, Record, Text, Whole
 from ccs_author.model.quantity import Celsius, Millilitre
-from ccs_author.model.reference import BuildingId, ContainerId, VectorId
+from ccs_author.model.reference import BuildingId, ContainerId, DocumentId, VectorId
 from ccs_author.model.vocabulary import HazardFamily
 
 ADVANCED_THERAPIES = (
@@ -128,6 +128,9 @@ class Vector(Item):
     risk_group: Literal[1, 2, 3, 4] | None = None
     """The risk group of the agent."""
 
+    replication_test: Text | None = None
+    """The plan of tests for replication-competent virus, or why none is needed."""
+
 
 class Release(Record):
     """Testing and release of a product as far as contamination is concerned. Annex 1 10."""
@@ -143,6 +146,12 @@ class Release(Record):
 
     sample: Text | None = None
     """What is sampled, when and how much. Annex 1 10.6."""
+
+    sample_form: tuple[Literal["cells", "supernatant", "final container", "rinse"], ...] = ()
+    """What the sample for sterility consists of. Ph. Eur. 2.6.27."""
+
+    sample_rationale: Text | None = None
+    """Why that sample and volume stand for the batch. Ph. Eur. 2.6.27."""
 
     endotoxin_limit: Text | None = None
     """The endotoxin limit with unit. Annex 1 10.2."""
@@ -182,6 +191,12 @@ class Product(Item):
 
     origin: Literal["autologous", "allogeneic", "xenogeneic", "not cellular"] | None = None
     """Where living material comes from."""
+
+    sterile: Flag | None = None
+    """Whether it has to be sterile; leave it out where it has. Annex 1 1."""
+
+    active_substance: Flag | None = None
+    """Whether it is a sterile active substance, to be made into medicine. Annex 1 9.37."""
 
     dosage_form: Text | None = None
     """The pharmaceutical form."""
@@ -232,6 +247,12 @@ class Product(Item):
 
     release: Release | None = None
     """How the product is tested and released."""
+
+    reconstitution: Text | None = None
+    """What is done with it after release, before use: thaw, wash, dilute. Part IV 16."""
+
+    reconstitution_instructions: DocumentId | None = None
+    """The validated instructions for doing so aseptically. Part IV 16."""
 
     @property
     def is_advanced_therapy(self) -> bool:

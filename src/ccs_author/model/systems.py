@@ -8,6 +8,7 @@ from typing import Literal
 from ccs_author.model.base import Flag, Item, Record, Text, Whole
 from ccs_author.model.quantity import Hours, Kilogray
 from ccs_author.model.reference import (
+    CycleId,
     DeviceId,
     DocumentId,
     FilterId,
@@ -212,6 +213,35 @@ class ConnectionDevice(Item):
     """Limits of use: blade per weld, tubing sizes, one wet weld …"""
 
 
+StoredMaterial = Literal[
+    "released",
+    "marker-negative",
+    "marker-positive",
+    "untested",
+    "infectious or replication-competent vector",
+    "other vector",
+    "bank",
+    "materials",
+]
+"""What a store may hold, as far as it bears on cross-contamination."""
+
+
+class AlarmReview(Record):
+    """How alarms of equipment are acknowledged, reviewed and trended. Annex 1 5.2."""
+
+    critical: Literal["at once", "each shift", "daily", "each batch", "weekly"] | None = None
+    """How soon critical alarms are reviewed. Annex 1 5.2: at once."""
+
+    other: Frequency | None = None
+    """How often all other alarms are reviewed."""
+
+    trended: Text | None = None
+    """How alarms are trended, and by whom."""
+
+    procedure: DocumentId | None = None
+    """The procedure."""
+
+
 class Equipment(Item):
     """Equipment that matters for contamination. Annex 1 5.1 to 5.9."""
 
@@ -230,6 +260,9 @@ class Equipment(Item):
     contact_parts_sterilised: Text | None = None
     """How contact parts are made sterile. Annex 1 5.5."""
 
+    sterilisation: CycleId | None = None
+    """The cycle that sterilises contact parts. Annex 1 5.5."""
+
     cleaning: Text | None = None
     """How it is cleaned and disinfected. Annex 1 5.4."""
 
@@ -245,11 +278,26 @@ class Equipment(Item):
     qualification: DocumentId | None = None
     """Its qualification. Annex 1 5.6."""
 
+    drawings: DocumentId | None = None
+    """Its design description and drawings, as built. Annex 1 5.1."""
+
     niche: Text | None = None
     """What makes it a niche for growth (tray water, rotor, bath) and how that is controlled."""
 
     open_water: Flag | None = None
     """Whether it holds open water, as a water bath or humidity tray does."""
+
+    stores: tuple[StoredMaterial, ...] = ()
+    """What is kept in it, where it is a store or incubator. Part IV 4.2.1, Annex 2A 3.4."""
+
+    store_separation: Text | None = None
+    """What keeps different materials in it apart, such as overwraps and own shelves."""
+
+    mobile: Flag | None = None
+    """Whether it leaves its area. Annex 2A 3.16."""
+
+    move_requalification: Text | None = None
+    """How it is decontaminated and requalified when it does. Annex 2A 3.16."""
 
     alarms: tuple[Text, ...] = ()
     """Critical alarms and how soon they are reviewed. Annex 1 5.2."""

@@ -145,6 +145,9 @@ class Changeover(Record):
     duration_min: Minutes | None = None
     """How long it takes, in minutes."""
 
+    acceptance: Text | None = None
+    """The most carry-over accepted, with unit, and how it is sampled. Annex 2A 5.18."""
+
     validated_by: DocumentId | None = None
     """The study behind it."""
 
@@ -176,8 +179,17 @@ class Cleaning(Element):
     effluent: Text | None = None
     """How liquid waste with live agents is made safe. Annex 2A 3.9."""
 
+    effluent_validation: DocumentId | None = None
+    """The study that shows its inactivation works. Annex 2A 3.9."""
+
     fumigation: Text | None = None
-    """Fumigation or vapour treatment of rooms, and its validation. Annex 1 4.36."""
+    """Fumigation or vapour treatment of rooms. Annex 1 4.36."""
+
+    fumigated: Flag | None = None
+    """Whether rooms are fumigated or treated with vapour."""
+
+    fumigation_validation: DocumentId | None = None
+    """The study of the agent and its spread in the rooms. Annex 1 4.36."""
 
     validation: tuple[DocumentId, ...] = ()
     """Validation of the programme."""

@@ -2,12 +2,19 @@
 
 from typing import Literal
 
-from ccs_author.model.base import Flag, Id, Item, Markdown, Number, Record, Text, Whole
+from ccs_author.model.base import Flag, Id, Item, Markdown, Number, Text, Whole
 from ccs_author.model.date import Date
 from ccs_author.model.elements.element import Element
-from ccs_author.model.quantity import Celsius, Hours, LitrePerMinute, Metre
+from ccs_author.model.elements.monitoring_methods import (
+    CountingException,
+    Identification,
+    Incubation,
+    RapidMethod,
+    Trending,
+)
+from ccs_author.model.quantity import Hours, LitrePerMinute, Metre
 from ccs_author.model.reference import AnyId, DocumentId, RiskId
-from ccs_author.model.vocabulary import Frequency, Grade
+from ccs_author.model.vocabulary import Frequency
 
 Method = Literal[
     "particles",
@@ -105,6 +112,12 @@ class MonitoringLocation(Item):
     tubing_m: Metre | None = None
     """Length of the particle counter's tube, in metres. Annex 1 5.9."""
 
+    tubing_rationale: Text | None = None
+    """Why that tube is longer than 1 m, and how its bends are kept few. Annex 1 5.9."""
+
+    isokinetic: Flag | None = None
+    """Whether the counter draws isokinetically, in unidirectional air. Annex 1 5.9."""
+
     alarm: Flag | None = None
     """Whether it alarms when the alert level is passed. Annex 1 9.17 and 9.18."""
 
@@ -130,107 +143,6 @@ class MonitoringLocation(Item):
         return self.state == "at rest" or self.during == ("at rest",)
 
 
-class Incubation(Record):
-    """How samples are incubated. Annex 1 9.4."""
-
-    what: Text | None = None
-    """Which samples or medium."""
-
-    temperature_min_c: Celsius | None = None
-    """Lowest temperature, in degrees Celsius."""
-
-    temperature_max_c: Celsius | None = None
-    """Highest temperature, in degrees Celsius."""
-
-    duration_h: Hours | None = None
-    """How long, in hours."""
-
-    rationale: Text | None = None
-    """Why, and whether anaerobes and moulds are considered."""
-
-
-class Identification(Record):
-    """How far isolates are identified. Annex 1 9.31."""
-
-    grades: tuple[Grade, ...] = ()
-    """The grades it holds for."""
-
-    level: Literal["species", "genus", "Gram stain and morphology", "none"] | None = None
-    """How far. Annex 1 9.31: species in A and B."""
-
-    trigger: Text | None = None
-    """When isolates are identified."""
-
-    method: Text | None = None
-    """How."""
-
-
-class RapidMethod(Item):
-    """A rapid or alternative method and how feasible it is. Annex 1 2.5 xiv, 9.28, 10.11."""
-
-    technology: Text | None = None
-    """How it works."""
-
-    use: tuple[
-        Literal["environment", "water", "bioburden", "sterility", "mycoplasma", "endotoxin"],
-        ...,
-    ] = ()
-    """What it is, or would be, used for."""
-
-    state: (
-        Literal["to be assessed", "assessed", "in validation", "in use", "rejected"] | None
-    ) = None
-    """How far it is."""
-
-    feasibility: Markdown | None = None
-    """What the assessment found."""
-
-    assessed: Date | None = None
-    """When it was assessed."""
-
-    conclusion: Text | None = None
-    """What was decided."""
-
-    requirements: DocumentId | None = None
-    """User requirements."""
-
-    validation: DocumentId | None = None
-    """Validation for the product and site."""
-
-    equivalence: Text | None = None
-    """How equivalence with the pharmacopoeial method was shown."""
-
-    limit_rationale: Text | None = None
-    """Why its limit, when its signal is not CFU. Annex 1 Table 6, note 2."""
-
-
-class Trending(Record):
-    """How monitoring results are trended. Annex 1 9.11."""
-
-    rules: tuple[
-        Literal[
-            "increasing excursions",
-            "consecutive alerts",
-            "repeated actions",
-            "change of flora",
-        ],
-        ...,
-    ] = ()
-    """The four trend rules of Annex 1 9.11."""
-
-    rule_details: tuple[Text, ...] = ()
-    """What exactly triggers a trend."""
-
-    frequency: Frequency | None = None
-    """How often trends are reviewed."""
-
-    reported_to: Text | None = None
-    """Who reviews them."""
-
-    targets: tuple[Text, ...] = ()
-    """Recovery-rate or other targets."""
-
-
 class Monitoring(Element):
     """How the site shows that its controls work."""
 
@@ -248,6 +160,25 @@ class Monitoring(Element):
 
     methods_rationale: Markdown | None = None
     """Why these viable methods. Annex 1 9.22."""
+
+    particle_volume_rationale: Markdown | None = None
+    """Why that volume of air is sampled for particles in monitoring. Annex 1 9.21."""
+
+    counting_exceptions: tuple[CountingException, ...] = ()
+    """Grade A places whose particles cannot be counted during exposure. Annex 1 9.20."""
+
+    settle_plate_mm: Number | None = None
+    """Diameter of settle plates, in millimetres. Annex 1 Table 6: 90."""
+
+    contact_plate_mm: Number | None = None
+    """Diameter of contact plates, in millimetres. Annex 1 Table 6: 55."""
+
+    plate_size_rationale: Text | None = None
+    """Why plates of another size, and how their limits were found."""
+
+    special_organisms: Text | None = None
+    """How organisms that the usual methods miss are looked for: anaerobes, moulds, yeasts,
+    host organisms. Annex 1 9.4, Annex 2A 3.10."""
 
     recovery_studies: DocumentId | None = None
     """Recovery and exposure studies. Annex 1 9.29."""
@@ -285,11 +216,17 @@ class Monitoring(Element):
     reduced: Text | None = None
     """Why monitoring is reduced anywhere, with its risk assessment. Part IV 4.2.3."""
 
+    reduced_assessment: DocumentId | None = None
+    """The risk assessment behind reduced monitoring. Part IV 4.2.3, Annex 2A 3.13."""
+
     live_agents: Text | None = None
     """How counting is done where live agents meet counters. Annex 1 9.19 and 9.20."""
 
     rapid_methods: tuple[RapidMethod, ...] = ()
     """Rapid and alternative methods, used or assessed."""
+
+    sampled_by: tuple[Literal["quality control", "production", "contractor"], ...] = ()
+    """Who takes the samples. Annex 1 9.27."""
 
     quality_oversight: Text | None = None
     """How sampling by production is overseen by quality. Annex 1 9.27."""

@@ -34,8 +34,36 @@ class OutsourcedActivity(Item):
     """The rule for subcontracting. Part I 7.8."""
 
 
+class LocalStep(Item):
+    """A step made outside the site's own premises, at a ward or in a theatre. Annex 2A 3.14."""
+
+    what: Text | None = None
+    """What is done."""
+
+    where: Text | None = None
+    """Where it is done."""
+
+    responsible_site: Text | None = None
+    """The site that answers for it. Annex 2A 6.15."""
+
+    approved: Text | None = None
+    """The approval by the authority. Annex 2A 3.14."""
+
+    audits: Text | None = None
+    """How and how often the place is audited. Annex 2A 6.15."""
+
+    agreement: DocumentId | None = None
+    """The written agreement. Annex 2A 6.16."""
+
+    validated_by: DocumentId | None = None
+    """The study that shows the step works there. Annex 2A 3.14."""
+
+
 class Outsourcing(Element):
     """Who does what outside, and how critical information moves both ways."""
+
+    local_steps: tuple[LocalStep, ...] = ()
+    """Steps made outside the site's own premises."""
 
     activities: tuple[OutsourcedActivity, ...] = ()
     """The outsourced activities."""

@@ -106,6 +106,10 @@ class AsepticProcessSimulation(Item):
     medium: MaterialId | None = None
     """The medium."""
 
+    medium_rationale: Text | None = None
+    """Why this medium or surrogate: it lets organisms grow and behaves like the product.
+    Annex 1 9.32."""
+
     growth_promotion: Text | None = None
     """Growth promotion, incl. local isolates. Annex 1 9.36 vi."""
 
@@ -117,6 +121,36 @@ class AsepticProcessSimulation(Item):
 
     all_units_incubated: Text | None = None
     """Which units, samples and wastes are incubated. Annex 1 9.41 and 9.42."""
+
+    discards: Text | None = None
+    """How flushes, washes and wastes that routine discards are simulated and incubated, or why
+    they have no bearing. Annex 1 9.42."""
+
+    clear_container: Flag | None = None
+    """Whether units are incubated in clear containers. Annex 1 9.43."""
+
+    detection: Text | None = None
+    """How growth is detected, and why that is sound. Annex 1 9.36 vii and 9.43."""
+
+    holding: Text | None = None
+    """The longest holding of sterile product and equipment included. Annex 1 9.36 iii."""
+
+    fill: Text | None = None
+    """The volume filled, and how it wets all surfaces and lets growth be seen. Annex 1
+    9.36 iv."""
+
+    pauses: Text | None = None
+    """The pauses of routine work included, such as breaks and recharging. Annex 1 9.36 x."""
+
+    campaign: Text | None = None
+    """How campaigns are covered, or that there are none. Annex 1 9.36 xii."""
+
+    surfaces_covered: Text | None = None
+    """Sterile active substances: how all product-contact surfaces are covered. Annex 1 9.37."""
+
+    materials_evaluated: Text | None = None
+    """Sterile active substances: how the materials used in the run are evaluated for organisms.
+    Annex 1 9.37."""
 
     grouping: Text | None = None
     """The rationale of grouping, matrix or shortened times. Annex 1 9.36 ii."""
@@ -135,6 +169,19 @@ class AsepticProcessSimulation(Item):
 
     triggers: tuple[Text, ...] = ()
     """Changes and stops that ask for a new run. Annex 1 9.38 and 9.49."""
+
+    result_before_start: Flag | None = None
+    """Rare production: whether the result of a run is at hand before the next batch starts.
+    Part IV 9.5.2, Annex 2A 5.19."""
+
+    restart_runs: Whole | None = None
+    """Runs before production starts again after more than a year. Annex 2A 5.19: three."""
+
+    restart_all_operators: Flag | None = None
+    """Whether all operators concerned take part in those runs. Annex 2A 5.19."""
+
+    production_end: Literal["not used", "additional", "instead of other runs"] | None = None
+    """Whether runs at campaign or production end are used. Annex 1 9.36 xiii."""
 
     end_of_production: Text | None = None
     """Why a run at campaign or production end is used. Annex 1 9.36 xiii."""
