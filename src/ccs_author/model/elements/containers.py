@@ -4,8 +4,8 @@ from typing import Literal
 
 from ccs_author.model.base import Flag, Item, Markdown, Number, Record, Text, Whole
 from ccs_author.model.elements.element import Element
-from ccs_author.model.quantity import Celsius, Millilitre
-from ccs_author.model.reference import CycleId, DocumentId, SupplierId
+from ccs_author.model.quantity import Celsius, Hours, Millilitre
+from ccs_author.model.reference import CycleId, DocumentId, PlaceId, SupplierId
 from ccs_author.model.vocabulary import Frequency
 
 
@@ -35,6 +35,9 @@ class IntegrityTest(Record):
 
     vacuum_check: Text | None = None
     """How vacuum is checked before release and over shelf life. Annex 1 8.24."""
+
+    vacuum_after_h: Hours | None = None
+    """The set time after closing at which vacuum is checked, in hours. Annex 1 8.24."""
 
     deep_cold: Text | None = None
     """Integrity data at storage temperature of -60 °C and below. Annex 2A 5.11."""
@@ -69,6 +72,9 @@ class Container(Item):
     ) = None
     """How it is closed; `fusion` and `heat seal` are fusion-sealed. Annex 1 8.22."""
 
+    vacuum: Flag | None = None
+    """Whether it is closed under vacuum. Annex 1 8.24."""
+
     sealed_by: Text | None = None
     """The equipment that closes it."""
 
@@ -84,24 +90,62 @@ class Container(Item):
     cleaning: Text | None = None
     """How it is cleaned and depyrogenated. Annex 1 8.2."""
 
+    cleaning_validation: DocumentId | None = None
+    """The validation of that cleaning: particles, endotoxin, bioburden. Annex 1 8.2."""
+
     storage_temperature_c: Celsius | None = None
     """Storage temperature of the filled container, in degrees Celsius."""
 
     integrity: IntegrityTest | None = None
     """Closure integrity testing."""
 
+    @property
+    def fusion_sealed(self) -> bool:
+        """Whether it is closed by melting it shut."""
+        return self.closure in ("fusion", "heat seal")
+
+
+class StopperDetector(Record):
+    """What finds missing or displaced stoppers before capping. Annex 1 8.28."""
+
+    automated: Flag | None = None
+    """Whether stopper height is measured by a sensor, and not looked at."""
+
+    rejects: Flag | None = None
+    """Whether the vials found are rejected before capping."""
+
+    qualification: DocumentId | None = None
+    """The qualification of the detection."""
+
 
 class Capping(Record):
     """Capping of vials. Annex 1 8.26 to 8.29."""
 
-    mode: Literal["aseptic", "clean with grade A air supply", "manual"] | None = None
+    mode: (
+        Literal[
+            "aseptic",
+            "clean with grade A air supply",
+            "clean without grade A air supply",
+            "manual",
+        ]
+        | None
+    ) = None
     """How capping is done."""
+
+    sterile_caps: Flag | None = None
+    """Whether caps are sterilised; asked of aseptic capping. Annex 1 8.27."""
+
+    place: PlaceId | None = None
+    """The graded space, or the room, in which vials are capped."""
 
     background: Literal["A", "B", "C", "D"] | None = None
     """Background grade."""
 
     stopper_detection: Text | None = None
     """How missing or raised stoppers are found. Annex 1 8.28."""
+
+    detector: StopperDetector | None = None
+    """The detection of missing or displaced stoppers, as far as it is automated."""
 
     dust_control: Text | None = None
     """How particles from crimping are kept away. Annex 1 8.26."""
@@ -113,11 +157,17 @@ class VisualInspection(Record):
     coverage_pct: Number | None = None
     """Share of containers inspected, in per cent. Annex 1 8.30: every one, if parenteral."""
 
+    mode: Literal["manual", "semi-automated", "automated"] | None = None
+    """Whether people or a machine decide."""
+
     method: Text | None = None
-    """Manual, semi-automated or automated, with conditions."""
+    """The conditions: light, background, time, breaks. Annex 1 8.31."""
 
     defect_library: DocumentId | None = None
     """The defect library with classes. Annex 1 8.30."""
+
+    defect_classes: tuple[Literal["critical", "major", "minor"], ...] = ()
+    """The classes into which defects fall. Annex 1 8.30."""
 
     inspector_interval_months: Whole | None = None
     """Longest time between inspector qualifications, in months. Annex 1 8.31: 12."""
@@ -125,8 +175,17 @@ class VisualInspection(Record):
     challenge: Frequency | None = None
     """How often automated inspection is challenged. Annex 1 8.32."""
 
+    challenge_at_start: Flag | None = None
+    """Whether automated inspection is challenged before each batch starts. Annex 1 8.32."""
+
+    equivalence: DocumentId | None = None
+    """The study that shows a machine finds at least what people find. Annex 1 8.32."""
+
     trending: Text | None = None
-    """How rejects are trended. Annex 1 8.33."""
+    """How rejects are trended, with the statistical method. Annex 1 8.33."""
+
+    reject_alert: Text | None = None
+    """The level of rejects, by class, that starts an investigation. Annex 1 8.30 and 8.33."""
 
 
 class Containers(Element):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.sterilisation import SterilisationCycle
+from ccs_author.model.cycle import SterilisationCycle
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 LONGEST_MONTHS = 12
