@@ -186,3 +186,32 @@ def _edit(document: Path) -> None:
     with zipfile.ZipFile(document, "w") as target:
         for name, content in parts.items():
             target.writestr(name, content)
+
+
+DATED = """\
+regulations: [{edition: eu-annex-1-2022}]
+document: {number: D-1, status: in review, effective: 2019-01-01}
+vendors: {suppliers: [{id: SU-1, critical: true, next_audit: 2020-01-01}]}
+"""
+
+
+def test_the_document_speaks_of_its_own_day_and_not_of_today(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (draft / "site.yaml").write_text(DATED)
+
+    own = call(capfd, "render", "--format", "text").out
+    same = call(capfd, "render", "--format", "text", "--as-of", "2019-01-01").out
+    later = call(capfd, "render", "--format", "text", "--as-of", "2020-01-02").out
+
+    assert own == same
+    assert "was due on" not in own
+    assert "was due on" in later
+
+
+def test_a_document_without_a_day_asks_nothing_that_depends_on_one(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (draft / "site.yaml").write_text(DATED.replace(", effective: 2019-01-01", ""))
+
+    assert "was due on" not in call(capfd, "render", "--format", "text").out

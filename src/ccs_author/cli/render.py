@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -41,7 +42,8 @@ def command(  # noqa: PLR0913 - one parameter an option
         str, Option(help="docx, or text: the outline of the document, to read and compare.")
     ] = "docx",
     as_of: Annotated[
-        str | None, Option(metavar="DATE", help="Check for this day.  [default: today]")
+        str | None,
+        Option(metavar="DATE", help="Check for this day.  [default: the day of the document]"),
     ] = None,
     *,
     final: Annotated[
@@ -71,7 +73,6 @@ def command(  # noqa: PLR0913 - one parameter an option
       2  wrong usage, a file that cannot be opened, or a template that is wrong
       3  a failure of ccs itself
     """
-    from ccs_author.check import assess
     from ccs_author.cli.choice import chosen, day
     from ccs_author.cli.progress import progress
     from ccs_author.load import load
@@ -79,7 +80,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     chosen("--format", format, FORMATS)
     with progress("reading and checking"):
         loaded = load(path or Path())
-        assessment = assess(loaded, as_of=day("--as-of", as_of))
+        assessment = _assessed(loaded, day("--as-of", as_of) if as_of else None)
     if loaded.strategy is None or not loaded.sound:
         _report(assessment)
         raise Exit(FINDINGS)
@@ -97,6 +98,18 @@ def command(  # noqa: PLR0913 - one parameter an option
         tell(_summary(target, document, assessment))
     if _troubles(assessment):
         raise Exit(FAILURE)
+
+
+def _assessed(loaded: Loaded, asked: dt.date | None) -> Assessment:
+    """Check for the day asked, or for the day of the document: a document knows no today."""
+    from ccs_author.check import assess
+    from ccs_author.rules import catalogue
+
+    day = asked or (loaded.strategy.document.day if loaded.strategy else None)
+    if day is not None:
+        return assess(loaded, as_of=day)
+    undated = [rule for rule in catalogue() if not rule.dated]
+    return assess(loaded, as_of=dt.date.min, rules=undated)
 
 
 def _composed(loaded: Loaded, strategy: Strategy, assessment: Assessment) -> Document:

@@ -1,5 +1,6 @@
 """Document control: what makes the strategy a controlled document."""
 
+import datetime as dt
 from typing import Literal
 
 from pydantic import Field
@@ -114,6 +115,14 @@ class DocumentControl(Record):
 
     definitions: dict[str, Text] = Field(default={})
     """Terms and abbreviations of the site's own, beside the standard ones."""
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day the document speaks of: effective, or else the latest day it states."""
+        signed = (each.signed for each in (*self.authors, *self.reviewers, *self.approvers))
+        revised = (each.date for each in self.history)
+        stated = (day for day in (*signed, *revised, self.last_review) if day is not None)
+        return self.effective or max(stated, default=None)
 
 
 class ReferencedDocument(Item):
