@@ -1,6 +1,6 @@
 """A small model for tests of the loader, so that they do not move with the real one."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
@@ -91,3 +91,9 @@ class Plant(Part):
     title: Text | None = None
     area: Area = Area()
     areas: dict[str, Area] = {}
+
+
+def plant_schema() -> dict[str, Any]:
+    """Return pydantic's core schema of the plant."""
+    Plant.model_rebuild()
+    return dict(Plant.__pydantic_core_schema__)

@@ -5,9 +5,9 @@ from pydantic import ValidationError
 
 from ccs_author.load.expected import Expected, in_words
 from ccs_author.model import Route
-from tests.load.plant import Area, Plant, Point
+from tests.load.plant import Area, Plant, Point, plant_schema
 
-EXPECTED = Expected(Plant)
+EXPECTED = Expected(plant_schema)
 
 TRACES: dict[str, tuple[dict[str, object], Route]] = {
     "a field": ({"title": 3}, ("title",)),

@@ -9,9 +9,9 @@ import pytest
 from ccs_author.load.expected import Expected
 from ccs_author.load.gather import MAX_DEPTH, MAX_FILES, Gathered, gather
 from ccs_author.load.places import Places
-from tests.load.plant import Plant
+from tests.load.plant import plant_schema
 
-EXPECTED = Expected(Plant)
+EXPECTED = Expected(plant_schema)
 
 
 def gathered(folder: Path, files: Mapping[str, str]) -> Gathered:

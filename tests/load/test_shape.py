@@ -10,9 +10,9 @@ from ccs_author.load.gather import Gathered
 from ccs_author.load.shape import Shaped, shape
 from ccs_author.load.source import Source
 from ccs_author.load.wording import Refusal, word
-from tests.load.plant import Plant
+from tests.load.plant import Plant, plant_schema
 
-EXPECTED = Expected(Plant)
+EXPECTED = Expected(plant_schema)
 
 
 def shaped(text: str) -> Shaped[Plant]:

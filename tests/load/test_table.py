@@ -11,9 +11,9 @@ from ccs_author.load.places import Places
 from ccs_author.load.source import Source
 from ccs_author.load.table import read_table
 from ccs_author.load.yaml import NOTHING, Parsed
-from tests.load.plant import Plant
+from tests.load.plant import Plant, plant_schema
 
-EXPECTED = Expected(Plant)
+EXPECTED = Expected(plant_schema)
 POINT = EXPECTED.along(("area", "points", 0))
 
 

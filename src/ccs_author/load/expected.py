@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pydantic import BaseModel
 
@@ -37,15 +37,14 @@ class Trace(NamedTuple):
 class Expected:
     """Answers what a model expects; schemas are passed around, never changed."""
 
-    def __init__(self, model: type[BaseModel]) -> None:
-        self._model = model
+    def __init__(self, core_schema: Callable[[], Schema]) -> None:
+        self._core_schema = core_schema
 
     @cached_property
     def root(self) -> Schema:
         """What the whole must be."""
         # Most strategies never ask: a sound one without CSV files is only validated.
-        self._model.model_rebuild()
-        return dict(self._model.__pydantic_core_schema__)
+        return self._core_schema()
 
     @cached_property
     def _defined(self) -> dict[str, Schema]:

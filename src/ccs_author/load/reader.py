@@ -15,15 +15,14 @@ from ccs_author.load.find import strategy_file
 from ccs_author.load.gather import Gathered, gather
 from ccs_author.load.inside import RefusedError
 from ccs_author.load.shape import shape
-from ccs_author.model import Strategy
-from ccs_author.model.ready import strategy_of
+from ccs_author.model.ready import core_schema, strategy_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ccs_author.load.fault import Fault
     from ccs_author.load.places import Places
-    from ccs_author.model import Route
+    from ccs_author.model import Route, Strategy
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ def load(path: Path) -> Loaded:
     site = strategy_file(path)
     shown = _shown(site)
     with _no_collection():
-        expected = Expected(Strategy)
+        expected = Expected(core_schema)
         try:
             gathered = gather(site, shown, expected)
         except RefusedError as refused:

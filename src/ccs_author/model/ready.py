@@ -10,7 +10,7 @@ import hashlib
 import pickle
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pydantic
 import pydantic_core
@@ -23,11 +23,20 @@ KEPT = _MODEL / "ready.pickle"
 
 def strategy_of(keys: Any) -> Strategy:
     """Return the strategy that `keys` make; raises pydantic's `ValidationError`."""
-    validator = kept()
-    if validator is None:
+    known = validator()
+    if known is None:
         return Strategy.model_validate(keys)
-    found: Strategy = validator.validate_python(keys)
+    found: Strategy = known.validate_python(keys)
     return found
+
+
+def core_schema() -> dict[str, Any]:
+    """Return what pydantic knows of a strategy, which others read and do not change."""
+    known = kept()
+    if known is None:
+        Strategy.model_rebuild()
+        return dict(Strategy.__pydantic_core_schema__)
+    return known
 
 
 def made() -> bytes:
@@ -37,8 +46,8 @@ def made() -> bytes:
 
 
 @cache
-def kept() -> pydantic_core.SchemaValidator | None:
-    """Return the validator that is kept, if it serves these sources and this pydantic."""
+def kept() -> dict[str, Any] | None:
+    """Return the core schema that is kept, if it serves these sources and this pydantic."""
     if not KEPT.is_file():
         return None
     content = KEPT.read_bytes()
@@ -46,7 +55,15 @@ def kept() -> pydantic_core.SchemaValidator | None:
     if not content.startswith(origin):
         return None
     # Not a stranger's data: it is part of this package, as its bytecode is.
-    return pydantic_core.SchemaValidator(pickle.loads(content[len(origin) :]))  # noqa: S301
+    schema: dict[str, Any] = pickle.loads(content[len(origin) :])  # noqa: S301
+    return schema
+
+
+@cache
+def validator() -> pydantic_core.SchemaValidator | None:
+    """Return the validator of what is kept, if anything is."""
+    schema = kept()
+    return None if schema is None else pydantic_core.SchemaValidator(cast("Any", schema))
 
 
 def _origin() -> bytes:
