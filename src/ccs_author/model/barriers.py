@@ -12,6 +12,16 @@ from ccs_author.model.quantity import Hours, MetrePerSecond, Pascal
 from ccs_author.model.reference import AgentId, DocumentId
 from ccs_author.model.vocabulary import Frequency
 
+BackgroundFactor = Literal[
+    "bio-decontamination",
+    "automation",
+    "glove work near first air",
+    "loss of glove integrity",
+    "transfer",
+    "opening of doors",
+]
+"""What decides the background of an isolator. Annex 1 4.20 i b."""
+
 
 class Gloves(Record):
     """The gloves of an isolator or RABS. Annex 1 4.21."""
@@ -48,6 +58,9 @@ class Gloves(Record):
 
     treated: Frequency | None = None
     """RABS: how often gloves are sterilised or bio-decontaminated."""
+
+    treatment_validation: DocumentId | None = None
+    """RABS: validation of that treatment. Annex 1 4.21 ii."""
 
     disinfected_after_exposure: Flag | None = None
     """RABS: whether gloves are disinfected after each exposure to the room."""
@@ -125,6 +138,9 @@ class Barrier(GradedSpace):
     pressure_pa: Pascal | None = None
     """Pressure against the room, in pascal."""
 
+    flow_to_room: Literal["outward", "inward", "none"] | None = None
+    """RABS: where air flows between barrier and room. Annex 1 4.19 ii."""
+
     containment_reason: Text | None = None
     """Why an isolator runs at negative pressure. Annex 1 4.19 i c."""
 
@@ -142,6 +158,9 @@ class Barrier(GradedSpace):
 
     background_assessment: DocumentId | None = None
     """The risk assessment of the background. Annex 1 4.20 i b."""
+
+    background_factors: tuple[BackgroundFactor, ...] = ()
+    """What that assessment weighed. Annex 1 4.20 i b."""
 
     gloves: Gloves | None = None
     """Its gloves."""

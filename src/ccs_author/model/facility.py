@@ -42,6 +42,12 @@ class Airlock(Record):
     time_separation: Text | None = None
     """How uses are kept apart in time where people and goods, or in and out, share it."""
 
+    door_delay_s: Seconds | None = None
+    """Time between closing one door and release of the other, in seconds. Annex 1 4.13."""
+
+    door_delay_reason: Text | None = None
+    """Why no such delay is needed. Annex 1 4.13."""
+
     hand_wash: Flag | None = None
     """Whether hands are washed here; first stage only. Annex 1 4.12 i."""
 
@@ -60,6 +66,12 @@ class Graded(Item):
 
     grade_at_rest: Grade | None = None
     """Grade at rest, where it differs; an airlock's last stage has the grade it leads to."""
+
+    iso_class_at_rest: Whole | None = None
+    """ISO 14644-1 class at rest, where the site writes one."""
+
+    iso_class_in_operation: Whole | None = None
+    """ISO 14644-1 class in operation, where the site writes one."""
 
     area_m2: SquareMetre | None = None
     """Floor area of a room, or area of the protected space, in square metres."""
@@ -156,6 +168,12 @@ class Room(Graded):
 
     drain_protection: Text | None = None
     """Traps, air breaks and hygiene of drains in C and D. Annex 1 4.9."""
+
+    exposed_services: Flag | None = None
+    """Whether pipes, ducts or other services stand out into the room. Annex 1 6.6."""
+
+    services_justification: Text | None = None
+    """Why they do, and how they are cleaned. Annex 1 6.6."""
 
     viewing: Text | None = None
     """How work can be seen from outside. Annex 1 4.17."""

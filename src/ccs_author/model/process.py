@@ -207,6 +207,10 @@ class Step(Item):
     decontamination_after: Text | None = None
     """What is decontaminated before the next batch, and how that is validated."""
 
+    unusual_risk: Text | None = None
+    """Why filling before terminal sterilisation is at unusual risk: slow, wide neck, exposed
+    for more than a few seconds. Annex 1 8.4."""
+
     background_exception: Text | None = None
     """Why the surroundings are below what is expected for this exposure, with approval."""
 

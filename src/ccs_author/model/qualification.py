@@ -4,6 +4,7 @@ from typing import Literal
 
 from ccs_author.model.base import Flag, Number, Record, Text, Whole
 from ccs_author.model.date import Date
+from ccs_author.model.quantity import Minutes
 from ccs_author.model.reference import DocumentId
 from ccs_author.model.vocabulary import Frequency, OccupancyState
 
@@ -49,6 +50,33 @@ class MicrobialLimits(Record):
     """Contact plate of 55 mm, CFU per plate."""
 
 
+class ClassificationMethod(Record):
+    """How airborne particles are counted at classification, and filters tested for leaks."""
+
+    counter: Literal["portable with short tube", "portable with long tube", "remote"] | None = (
+        None
+    )
+    """The particle counter. Annex 1 5.9: portable with a short tube."""
+
+    counter_calibration: Text | None = None
+    """The standard it is calibrated to, and when that is due. ISO 21501-4."""
+
+    sample_volume_l: Number | None = None
+    """Least air sampled at each point, in litres. ISO 14644-1:2015 A.4.4."""
+
+    sample_min: Minutes | None = None
+    """Shortest sampling time at each point, in minutes. ISO 14644-1:2015 A.4.4."""
+
+    sampling_plan: DocumentId | None = None
+    """The sampling plan of qualification. Annex 1 4.24: not that of routine monitoring."""
+
+    filter_leak_limit_pct: Number | None = None
+    """Highest penetration at a leak of a terminal filter, in per cent. ISO 14644-3:2019."""
+
+    filter_leak_reason: Text | None = None
+    """Why a limit above 0.01 per cent is allowed."""
+
+
 class Qualification(Record):
     """Qualification and requalification of a room or graded space. Annex 1 4.23 to 4.32."""
 
@@ -80,6 +108,12 @@ class Qualification(Record):
     points_rule: Literal["ISO 14644-1:2015 table", "square root", "other"] | None = None
     """How the number of points was found."""
 
+    critical_points: Whole | None = None
+    """How many of the points are critical places, such as the point of fill. Annex 1 4.28."""
+
+    critical_points_basis: DocumentId | None = None
+    """The risk assessment that chose them. Annex 1 4.28."""
+
     occupancy: Whole | None = None
     """People present during classification in operation. Annex 1 4.29 ii."""
 
@@ -101,6 +135,9 @@ class AirflowStudy(Record):
 
     interventions: Flag | None = None
     """Whether each intervention was posed."""
+
+    interfaces: Flag | None = None
+    """Whether openings and interfaces of a barrier to its room were studied. Annex 1 4.20."""
 
     date: Date | None = None
     """When it was made."""

@@ -6,7 +6,7 @@ In Annex 1 a closed system is pipes, bags and cassettes; it is neither isolator 
 from typing import Literal
 
 from ccs_author.model.base import Flag, Item, Record, Text, Whole
-from ccs_author.model.quantity import Hours, Kilogray
+from ccs_author.model.quantity import Hours
 from ccs_author.model.reference import (
     CycleId,
     DeviceId,
@@ -14,7 +14,6 @@ from ccs_author.model.reference import (
     FilterId,
     RoomId,
     SingleUseId,
-    SupplierId,
     VectorId,
 )
 from ccs_author.model.vocabulary import Frequency
@@ -96,83 +95,6 @@ class ClosedSystem(Item):
 
     automation: Automation | None = None
     """Filled when the system is automated."""
-
-
-class SingleUseSterilisation(Record):
-    """How a single-use system is made sterile. Annex 1 8.133 and 8.134."""
-
-    method: Literal["gamma", "X-ray", "electron beam", "ethylene oxide", "steam"] | None = None
-    """The method."""
-
-    dose_min_kgy: Kilogray | None = None
-    """Lowest dose, in kilogray."""
-
-    dose_max_kgy: Kilogray | None = None
-    """Highest dose, in kilogray."""
-
-    substantiation: Text | None = None
-    """What substantiates the dose or cycle, and how often it is audited."""
-
-    sal: Text | None = None
-    """The sterility assurance level, e.g. `1e-6`."""
-
-    residuals: Text | None = None
-    """Limits for residues of the sterilant."""
-
-    evidence: tuple[DocumentId, ...] = ()
-    """Validation evidence of the sterilisation."""
-
-
-class SingleUseSystem(Item):
-    """A product-contact assembly used once. Annex 1 8.131 to 8.139."""
-
-    purpose: Text | None = None
-    """What it is used for."""
-
-    supplier: SupplierId | None = None
-    """Who makes it."""
-
-    steriliser: SupplierId | None = None
-    """Who sterilises it, when that is somebody else."""
-
-    sterilisation: SingleUseSterilisation | None = None
-    """How it is made sterile."""
-
-    contact_h: Hours | None = None
-    """Longest product contact, in hours."""
-
-    contact_with: tuple[Text, ...] = ()
-    """What it touches, when that makes extraction likelier: DMSO, solvents."""
-
-    extractables: DocumentId | None = None
-    """The extractables and leachables assessment. Annex 1 8.136."""
-
-    extractables_risk: Literal["low", "medium", "high"] | None = None
-    """The outcome of that assessment."""
-
-    adsorption: Text | None = None
-    """Adsorption and reactivity under process conditions. Annex 1 8.135."""
-
-    extremes: Text | None = None
-    """Integrity under freezing, thawing or transport. Annex 1 8.137."""
-
-    integrity_strategy: Text | None = None
-    """The leak of concern and how it is tested, or why not. Annex 1 8.132 vi."""
-
-    receipt_check: Text | None = None
-    """Visual and document check at receipt. Annex 1 8.138."""
-
-    visual_before_use: Flag | None = None
-    """Whether it is inspected before use."""
-
-    risks_assessed: DocumentId | None = None
-    """The assessment of the eight single-use risks. Annex 1 8.132."""
-
-    frozen: Flag | None = None
-    """Whether it is frozen with its content."""
-
-    particles: Text | None = None
-    """How particles from the system are controlled."""
 
 
 class ConnectionDevice(Item):

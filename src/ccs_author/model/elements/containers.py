@@ -4,6 +4,7 @@ from typing import Literal
 
 from ccs_author.model.base import Flag, Item, Markdown, Number, Record, Text, Whole
 from ccs_author.model.elements.element import Element
+from ccs_author.model.forming import BlowFillSealMachine, FormFillSealMachine
 from ccs_author.model.quantity import Celsius, Hours, Millilitre
 from ccs_author.model.reference import CycleId, DocumentId, PlaceId, SupplierId
 from ccs_author.model.vocabulary import Frequency
@@ -199,6 +200,12 @@ class Containers(Element):
 
     inspection: VisualInspection | None = None
     """Visual inspection."""
+
+    blow_fill_seal: tuple[BlowFillSealMachine, ...] = ()
+    """Blow-fill-seal machines. Annex 1 8.105 to 8.120."""
+
+    form_fill_seal: tuple[FormFillSealMachine, ...] = ()
+    """Form-fill-seal machines. Annex 1 8.96 to 8.104."""
 
     transport: Markdown | None = None
     """How integrity is kept in transport."""

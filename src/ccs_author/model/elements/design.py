@@ -58,6 +58,9 @@ class Flow(Item):
     transfer: tuple[TransferStep, ...] = ()
     """Treatments on the way."""
 
+    protection: Text | None = None
+    """How items for grade A are protected while they cross grade B. Annex 1 4.12 ii."""
+
     approved_list: DocumentId | None = None
     """The list of items approved for this transfer. Annex 1 4.12 ii."""
 

@@ -152,6 +152,12 @@ class Monitoring(Element):
     risk_assessment: DocumentId | None = None
     """The risk assessment behind locations, frequencies and limits. Annex 1 9.4."""
 
+    airflow_studies: tuple[DocumentId, ...] = ()
+    """Airflow studies whose outcome shaped the locations. Annex 1 4.15 and 9.4."""
+
+    sampling_plan: DocumentId | None = None
+    """The sampling plan of routine monitoring. Annex 1 4.24: not that of qualification."""
+
     risk_assessment_review: Date | None = None
     """When that assessment is due for review."""
 

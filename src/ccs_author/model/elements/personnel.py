@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ccs_author.model.base import Flag, Item, Markdown, Record, Text, Whole
+from ccs_author.model.base import Flag, Item, Markdown, Number, Record, Text, Whole
 from ccs_author.model.date import Date
 from ccs_author.model.elements.element import Element
 from ccs_author.model.quantity import Hours
@@ -78,7 +78,13 @@ class Garment(Item):
     """Most wash and sterilisation cycles. Annex 1 7.17."""
 
     sterilisation: Text | None = None
-    """How it is sterilised, and for how long it stays sterile."""
+    """How it is sterilised."""
+
+    sterile: Flag | None = None
+    """Whether it is worn sterile. Annex 1 7.11."""
+
+    sterile_hold: Text | None = None
+    """How long it counts as sterile, and in which pack. Annex 1 7.11."""
 
     supplier: SupplierId | None = None
     """The maker or laundry."""
@@ -129,6 +135,19 @@ class Training(Item):
     """The training procedure or curriculum."""
 
 
+class GowningLimits(Record):
+    """Most growth accepted on gloves and gowns at gowning assessment; 0 means none."""
+
+    grade: Grade | None = None
+    """The grade of work it holds for."""
+
+    glove_cfu: Number | None = None
+    """CFU per glove. Annex 1 7.4, Table 6."""
+
+    gown_cfu: Number | None = None
+    """CFU per contact plate on the gown. Annex 1 7.4, Table 6."""
+
+
 class OperatorQualification(Record):
     """What lets people work in grade A and B. Annex 1 7.4 and 7.6."""
 
@@ -142,6 +161,9 @@ class OperatorQualification(Record):
         Literal["gloves", "forearms", "chest", "hood", "mask", "other"], ...
     ] = ()
     """Where gowns are sampled. Annex 1 7.4."""
+
+    gowning_limits: tuple[GowningLimits, ...] = ()
+    """Limits of the microbial gowning assessment, by grade. Annex 1 7.4, Table 2 note 3."""
 
     simulations_initial: Whole | None = None
     """Successful process simulations before unsupervised work. Annex 1 9.39."""
@@ -226,6 +248,9 @@ class Personnel(Element):
 
     devices: tuple[PersonalDevice, ...] = ()
     """Electronic devices and accessories allowed. Annex 1 7.9."""
+
+    device_rule: Text | None = None
+    """What may not be taken in: watches, telephones, jewellery … Annex 1 7.9."""
 
     disinfected_at: tuple[AnyId, ...] = ()
     """Places where hands or gloves are disinfected."""

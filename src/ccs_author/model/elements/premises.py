@@ -4,12 +4,15 @@ from ccs_author.model.barriers import Barrier, CleanAirDevice
 from ccs_author.model.base import Markdown, Text
 from ccs_author.model.elements.element import Element
 from ccs_author.model.facility import AirHandlingUnit, Door, Room, Zone
+from ccs_author.model.lyophilisation import Lyophiliser
+from ccs_author.model.qualification import ClassificationMethod
 from ccs_author.model.reference import DocumentId
+from ccs_author.model.single_use import SingleUseSystem
 from ccs_author.model.systems import (
+    AlarmReview,
     ClosedSystem,
     ConnectionDevice,
     Equipment,
-    SingleUseSystem,
 )
 
 
@@ -48,6 +51,15 @@ class Premises(Element):
 
     equipment: tuple[Equipment, ...] = ()
     """Other equipment that matters for contamination."""
+
+    alarm_review: AlarmReview | None = None
+    """How alarms of equipment are reviewed. Annex 1 5.2."""
+
+    lyophilisers: tuple[Lyophiliser, ...] = ()
+    """Lyophilisers. Annex 1 8.121 to 8.126."""
+
+    classification_method: ClassificationMethod | None = None
+    """How rooms and graded spaces are classified. Annex 1 4.27 to 4.29."""
 
     requalification_triggers: tuple[Text, ...] = ()
     """Events that trigger requalification before it is due. Annex 1 4.32."""

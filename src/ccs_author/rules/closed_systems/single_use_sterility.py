@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.systems import SingleUseSystem
+from ccs_author.model.single_use import SingleUseSystem
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 
