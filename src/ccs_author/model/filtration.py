@@ -117,6 +117,9 @@ class Filter(Item):
     installed_test: Flag | None = None
     """Whether it is tested at installation. Annex 1 8.89."""
 
+    result_in_release: Flag | None = None
+    """Whether the result of the test is part of batch release. Annex 1 6.19."""
+
     use_max_h: Hours | None = None
     """Longest use, in hours."""
 

@@ -5,6 +5,7 @@ from typing import Literal
 from ccs_author.model.base import Flag, Id, Item, Markdown, Record, Text, Whole
 from ccs_author.model.quantity import Celsius, Millilitre
 from ccs_author.model.reference import BuildingId, ContainerId, DocumentId, VectorId
+from ccs_author.model.release import Release
 from ccs_author.model.vocabulary import HazardFamily
 
 ADVANCED_THERAPIES = (
@@ -130,46 +131,6 @@ class Vector(Item):
 
     replication_test: Text | None = None
     """The plan of tests for replication-competent virus, or why none is needed."""
-
-
-class Release(Record):
-    """Testing and release of a product as far as contamination is concerned. Annex 1 10."""
-
-    sterility_test: Text | None = None
-    """The sterility test and its validation for the product. Annex 1 10.5."""
-
-    sterility_test_validated: Flag | None = None
-    """Whether the test is validated for this product."""
-
-    rapid_method: Id | None = None
-    """The rapid method used for release, by its id in `monitoring.rapid_methods`."""
-
-    sample: Text | None = None
-    """What is sampled, when and how much. Annex 1 10.6."""
-
-    sample_form: tuple[Literal["cells", "supernatant", "final container", "rinse"], ...] = ()
-    """What the sample for sterility consists of. Ph. Eur. 2.6.27."""
-
-    sample_rationale: Text | None = None
-    """Why that sample and volume stand for the batch. Ph. Eur. 2.6.27."""
-
-    endotoxin_limit: Text | None = None
-    """The endotoxin limit with unit. Annex 1 10.2."""
-
-    bioburden_limit: Text | None = None
-    """The bioburden limit before sterilisation, with unit. Annex 1 10.3."""
-
-    mycoplasma: Text | None = None
-    """The test for mycoplasma."""
-
-    stages: tuple[Text, ...] = ()
-    """The stages of certification where results come after release. Annex 2A 6.14."""
-
-    late_positive_plan: Text | None = None
-    """What is done when a positive result comes after release. Annex 2A 6.14."""
-
-    environmental_data: Text | None = None
-    """Which environmental data are reviewed before release. Annex 1 9.3 and 10.10."""
 
 
 class Product(Item):

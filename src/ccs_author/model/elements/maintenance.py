@@ -1,5 +1,8 @@
 """Preventive maintenance: Annex 1 2.5 xii."""
 
+from functools import cached_property
+from typing import Literal
+
 from ccs_author.model.base import Flag, Item, Markdown, Text
 from ccs_author.model.date import Date
 from ccs_author.model.elements.element import Element
@@ -44,8 +47,18 @@ class Maintenance(Element):
     in_room_rules: Markdown | None = None
     """Rules for work inside cleanrooms. Annex 1 5.3."""
 
+    in_room_measures: tuple[
+        Literal["access limited", "work described", "cleaning after", "monitoring after"], ...
+    ] = ()
+    """What such work always comes with. Annex 1 5.3."""
+
     unplanned: Markdown | None = None
     """How unplanned work is assessed for impact. Annex 1 5.7."""
 
     calibration: Markdown | None = None
     """How instruments are kept calibrated."""
+
+    @cached_property
+    def maintained(self) -> frozenset[str]:
+        """The ids of all that a plan covers."""
+        return frozenset(code for plan in self.plans for code in plan.of)

@@ -54,6 +54,9 @@ class Prevention(Element):
     before_release: Flag | None = None
     """Whether investigations end before a batch is released. Annex 1 3.2."""
 
+    batch_scope: Text | None = None
+    """How it is decided, with reasons, which other batches are concerned. Annex 1 3.2."""
+
     isolate_tracking: Text | None = None
     """How isolates are tracked to their source."""
 

@@ -27,6 +27,9 @@ class Material(Item):
             "beads",
             "scaffold",
             "test medium",
+            "biological indicator",
+            "film",
+            "granulate",
             "water",
             "packaging material",
             "cleaning material",
@@ -57,6 +60,9 @@ class Material(Item):
 
     particle_limit: Text | None = None
     """Particle limit, where one is needed. Annex 1 10.2."""
+
+    limits_rationale: Text | None = None
+    """Why it has no limit of bioburden, endotoxin or particles. Annex 1 10.2."""
 
     viral_safety: Text | None = None
     """TSE, virus and mycoplasma safety. Part IV 7.16."""
@@ -90,6 +96,12 @@ class Material(Item):
 
     growth_promotion: Text | None = None
     """Growth promotion of media, incl. local isolates. Annex 1 10.9."""
+
+    growth_promotion_by: Literal["user", "supplier"] | None = None
+    """Who tests growth promotion. Annex 1 10.9."""
+
+    supplier_reliance: Text | None = None
+    """Why the supplier's test of growth promotion is relied on. Annex 1 10.9."""
 
     collected_by: ActivityId | None = None
     """The outsourced activity that collects it."""

@@ -2,11 +2,12 @@
 
 from typing import Literal
 
-from ccs_author.model.base import Item, Markdown, Record, Text
+from ccs_author.model.base import Flag, Item, Markdown, Record, Text
 from ccs_author.model.elements.element import Element
 from ccs_author.model.quantity import Celsius
 from ccs_author.model.reference import DocumentId, FilterId, RoomId
 from ccs_author.model.vocabulary import Frequency, Level
+from ccs_author.model.water import PureSteam, WaterSystem
 
 UtilityKind = Literal[
     "water for injections",
@@ -31,7 +32,8 @@ class UtilityLimit(Record):
     """One limit of a utility's specification. Annex 1 6.7 and 6.18."""
 
     what: Text | None = None
-    """What is limited: particles, oil, water, viable count, endotoxin, conductivity, TOC …"""
+    """What is limited, in these words: particles, oil, water, viable count, endotoxin,
+    conductivity, TOC …"""
 
     limit: Text | None = None
     """The limit, with unit."""
@@ -45,6 +47,9 @@ class Sampling(Record):
 
     frequency: Frequency | None = None
     """How often."""
+
+    daily: Flag | None = None
+    """Whether water is sampled at one point at least on each day it is used. Annex 1 6.13."""
 
     tests: tuple[Text, ...] = ()
     """What is tested."""
@@ -92,6 +97,15 @@ class Utility(Item):
     point_of_use_filter: FilterId | None = None
     """The sterilising filter at the point of use. Annex 1 6.19."""
 
+    sterile_behind_filter: Text | None = None
+    """How what lies behind that filter is kept sterile. Annex 1 6.19."""
+
+    water: WaterSystem | None = None
+    """Filled for a water system. Annex 1 6.7 to 6.15."""
+
+    steam: PureSteam | None = None
+    """Filled for pure steam. Annex 1 6.16 and 6.17."""
+
     sanitisation: Text | None = None
     """How and how often it is sanitised. Annex 1 6.12."""
 
@@ -101,6 +115,15 @@ class Utility(Item):
     backflow: Text | None = None
     """How backflow is prevented. Annex 1 6.20."""
 
+    plant_in: tuple[RoomId, ...] = ()
+    """The rooms in which its machines stand. Annex 1 6.21."""
+
+    containment: Text | None = None
+    """How a spill of its machines is contained. Annex 1 6.21."""
+
+    leak_detection: Text | None = None
+    """How a leak is noticed. Annex 1 6.22."""
+
     loss: Text | None = None
     """What happens, and what is done, when it fails."""
 
@@ -109,6 +132,11 @@ class Utility(Item):
 
     qualification: DocumentId | None = None
     """Its qualification. Annex 1 6.3."""
+
+    def limits(self, *words: str) -> bool:
+        """Whether its specification limits something that holds one of `words`."""
+        named = [each.what.lower() for each in self.specification if each.what]
+        return any(word in what for what in named for word in words)
 
 
 class Utilities(Element):
