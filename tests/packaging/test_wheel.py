@@ -51,6 +51,15 @@ def test_a_wheel_carries_every_data_file(unpacked: Path, folder: str) -> None:
     assert {file for file in kept if not (unpacked / "ccs_author" / file).is_file()} == set()
 
 
+def test_a_wheel_carries_the_cases_of_every_rule(unpacked: Path) -> None:
+    cases = CHECKOUT / "tests" / "rules"
+    kept = {file.relative_to(cases) for file in cases.glob("*/*.yaml")}
+    packed = unpacked / "ccs_author" / "cases"
+
+    assert kept
+    assert {file.relative_to(packed) for file in packed.rglob("*") if file.is_file()} == kept
+
+
 def test_a_wheel_carries_every_file_of_the_package(unpacked: Path) -> None:
     source = CHECKOUT / "src"
     kept = {
