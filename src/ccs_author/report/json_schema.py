@@ -14,7 +14,7 @@ from pydantic_core import core_schema
 
 from ccs_author.model import Strategy
 from ccs_author.model.reference import IdText
-from ccs_author.report.docstrings import field_docstrings
+from ccs_author.model.docstrings import field_docstrings
 
 _NULL = {"type": "null"}
 
