@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ccs_author.load.scalars import MAX_DIGITS, MEANINGFUL, TooManyDigits, resolve
+from ccs_author.load.frame import Frame
+from ccs_author.load.scalars import (
+    MAX_DIGITS,
+    MEANINGFUL,
+    TooManyDigits,
+    means_more,
+    resolve,
+)
 from ccs_author.load.span import Entry, Span
 from ccs_author.load.text import FORBIDDEN, HIDDEN, refused_character
 
@@ -17,6 +24,7 @@ if TYPE_CHECKING:
 
     from ccs_author.load.fault import Fault
     from ccs_author.load.source import Source
+    from ccs_author.load.span import Kids
 
 MAX_DEPTH = 64
 MAX_NODES = 4_000_000
@@ -31,6 +39,7 @@ MAX_FAULTS = 1000
 _TEXT_TAGS = ("!", "tag:yaml.org,2002:str")
 _OTHER_TAGS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _SHOWN = 40
+_new: Any = tuple.__new__
 
 
 class BoundExceeded(Exception):  # noqa: N818
@@ -39,22 +48,6 @@ class BoundExceeded(Exception):  # noqa: N818
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.message)
         self.fault = fault
-
-
-class _Frame:
-    """A list or mapping that is being read; with neither, the file itself."""
-
-    __slots__ = ("anchor", "key", "kids", "last", "refused", "size", "start", "values")
-
-    def __init__(self, values: Any, kids: Any, start: int, anchor: str | None) -> None:
-        self.values = values
-        self.kids = kids
-        self.start = start
-        self.anchor = anchor
-        self.key: tuple[str, int, int] | None = None
-        self.last = start
-        self.refused = False
-        self.size = 1
 
 
 class Builder:
@@ -69,16 +62,17 @@ class Builder:
         self.quoted: tuple[int, int] | None = None
         """The quoted text that was read last."""
         self._source = source
+        self._number = source.number
         self._base = base
-        self._frame = _Frame(None, None, base, None)
-        self._outer: list[_Frame] = []
-        self._anchors: dict[str, tuple[Any, Span, int]] = {}
+        self._frame = Frame(None, None, base, None)
+        self._outer: list[Frame] = []
+        self._anchors: dict[str, tuple[Any, Kids, int]] = {}
         self._documents = 0
         self._aliased = 0
         self._take = {
             "ScalarEvent": self._scalar,
-            "MappingStartEvent": self._open_mapping,
-            "SequenceStartEvent": self._open_list,
+            "MappingStartEvent": lambda event: self._open(event, {}, {}),
+            "SequenceStartEvent": lambda event: self._open(event, [], []),
             "MappingEndEvent": self._close,
             "SequenceEndEvent": self._close,
             "AliasEvent": self._alias,
@@ -100,12 +94,26 @@ class Builder:
                 take[kind](event)
 
     def _scalar(self, event: Any) -> None:
+        # Nearly all that is written is plain text; it is entered at once.
+        value = event.value
         start = event.start_mark.index + self._base
         end = event.end_mark.index + self._base
+        if (
+            event.style
+            or event.tag
+            or event.anchor
+            or (value[:1] in MEANINGFUL and means_more(value))
+            or len(value) > MAX_SCALAR
+        ):
+            self._uncommon_scalar(event, start, end)
+        else:
+            self._add(value, start, end, None, 1)
+
+    def _uncommon_scalar(self, event: Any, start: int, end: int) -> None:
         value = event.value
         if event.style:
             value = self._styled(event, start, end)
-        elif value[:1] in MEANINGFUL and not event.tag and event.implicit[0]:
+        elif not event.tag and event.implicit[0]:
             value = self._resolved(value, start, end)
         if len(event.value) > MAX_SCALAR:
             self._fault(
@@ -120,10 +128,9 @@ class Builder:
             value = None
         if event.style in ("|", ">"):
             end = start + len(self._source.text[start:end].rstrip())
-        span = Span(self._source.number, start, end)
         if event.anchor:
-            self._anchors[event.anchor] = (value, span, 1)
-        self._add(value, span, 1)
+            self._anchors[event.anchor] = (value, None, 1)
+        self._add(value, start, end, None, 1)
 
     def _styled(self, event: Any, start: int, end: int) -> str:
         value: str = event.value
@@ -159,19 +166,13 @@ class Builder:
             "write the value without the tag; put text that begins with ! in quotes",
         )
 
-    def _open_mapping(self, event: Any) -> None:
-        self._open(event, {}, {})
-
-    def _open_list(self, event: Any) -> None:
-        self._open(event, [], [])
-
     def _open(self, event: Any, values: Any, kids: Any) -> None:
         start = event.start_mark.index + self._base
         refused = event.tag and event.tag not in _OTHER_TAGS
         if refused:
             self._refuse_tag(event.tag, start, event.end_mark.index + self._base)
         self._outer.append(self._frame)
-        self._frame = _Frame(values, kids, start, event.anchor)
+        self._frame = Frame(values, kids, start, event.anchor)
         self._frame.refused = bool(refused)
         if len(self._outer) > MAX_DEPTH:
             message = f"this is nested more than {MAX_DEPTH} levels deep"
@@ -182,14 +183,14 @@ class Builder:
         start, end = event.start_mark.index, event.end_mark.index
         # A block collection has no closing sign: it ends where its last child ends.
         end = end + self._base if end > start else frame.last
-        span = Span(self._source.number, frame.start, max(end, frame.start), frame.kids)
+        end = max(end, frame.start)
         if frame.anchor:
-            self._anchors[frame.anchor] = (frame.values, span, frame.size)
+            self._anchors[frame.anchor] = (frame.values, frame.kids, frame.size)
         self._frame = self._outer.pop()
         if frame.refused:
-            self._add(None, span._replace(kids=None), frame.size)
+            self._add(None, frame.start, end, None, frame.size)
         else:
-            self._add(frame.values, span, frame.size)
+            self._add(frame.values, frame.start, end, frame.kids, frame.size)
 
     def _alias(self, event: Any) -> None:
         stretch = event.start_mark.index + self._base, event.end_mark.index + self._base
@@ -202,13 +203,13 @@ class Builder:
                 stretch,
                 f'if it is text, put it in quotes: "{_short(text)}"',
             )
-            known = (None, self.span, 1)
-        value, span, size = known
+            known = (None, None, 1)
+        value, kids, size = known
         self._aliased += size
         if self._aliased > MAX_ALIASED:
             message = f"aliases stand for more than {MAX_ALIASED} values in this file"
             self._stop("yaml-alias", message, stretch, "write the values out, or drop them")
-        self._add(value, Span(span.file, *stretch, span.kids), size)
+        self._add(value, *stretch, kids, size)
 
     def _document(self, event: Any) -> None:
         self._documents += 1
@@ -222,32 +223,35 @@ class Builder:
                 "remove the line, or move what follows to a file of its own and include it",
             )
 
-    def _add(self, value: Any, span: Span, size: int) -> None:
+    def _add(self, value: Any, start: int, end: int, kids: Kids, size: int) -> None:
+        # Made here and not by a call of its own, which would take as long as all the rest.
+        span = _new(Span, (self._number, start, end, kids))
         frame = self._frame
         frame.size += size
         if frame.size > MAX_NODES:
-            self._stop("too-large", f"this holds more than {MAX_NODES} values", span[1:3])
-        frame.last = span.end
-        kids = frame.kids
-        if kids.__class__ is list:
+            self._stop("too-large", f"this holds more than {MAX_NODES} values", (start, end))
+        frame.last = end
+        within = frame.kids
+        key = frame.key
+        if within.__class__ is list:
             frame.values.append(value)
-            kids.append(span)
-        elif kids is None:
+            within.append(span)
+        elif within is None:
             if self._documents <= 1:
                 self.value, self.span = value, span
-        elif frame.key is None:
-            frame.key = self._key(value, span)
+        elif key is None:
+            plain = value.__class__ is str and value != "<<"
+            frame.key = (value, start, end) if plain else self._odd_key(value, span)
+        elif key[0] in within:
+            self._lose_second(key, within[key[0]])
+            frame.key = None
         else:
-            self._enter(frame, frame.key, value, span)
+            within[key[0]] = _new(Entry, (self._number, key[1], key[2], span))
+            frame.values[key[0]] = value
             frame.key = None
 
-    def _enter(self, frame: _Frame, key: tuple[str, int, int], value: Any, span: Span) -> None:
+    def _lose_second(self, key: tuple[str, int, int], first: Entry) -> None:
         name, start, end = key
-        first = frame.kids.get(name)
-        if first is None:
-            frame.kids[name] = Entry(self._source.number, start, end, span)
-            frame.values[name] = value
-            return
         self._lose(
             "duplicate-key",
             f"`{_short(name)}` is written twice in the same record",
@@ -256,21 +260,20 @@ class Builder:
             ((first.start, first.end, "first written here"),),
         )
 
-    def _key(self, value: Any, span: Span) -> tuple[str, int, int]:
+    def _odd_key(self, value: Any, span: Span) -> tuple[str, int, int]:
         stretch = (span.start, span.end)
-        if value.__class__ is not str:
-            text = self._source.text[span.start : span.end] or "nothing"
-            if span.kids is not None:
-                message, advice = "a list or record cannot be a key", None
-            else:
-                message = f"the key `{_short(text)}` is not text"
-                advice = f'put it in quotes: "{_short(text)}"'
-            self._fault("key-not-text", message, stretch, advice)
-            return text, *stretch
         if value == "<<":
             message = "`<<` (a merge key) is not used here"
             self._fault("yaml-merge", message, stretch, "write the keys out")
-        return value, *stretch
+            return "<<", *stretch
+        text = self._source.text[span.start : span.end] or "nothing"
+        if span.kids is not None:
+            message, advice = "a list or record cannot be a key", None
+        else:
+            message = f"the key `{_short(text)}` is not text"
+            advice = f'put it in quotes: "{_short(text)}"'
+        self._fault("key-not-text", message, stretch, advice)
+        return text, *stretch
 
     def _fault(self, *parts: Any) -> None:
         self.faults.append(self._source.fault(*parts))

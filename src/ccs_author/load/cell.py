@@ -9,9 +9,12 @@ from ccs_author.load.scalars import MAX_DIGITS, Scalar, TooManyDigits, number
 from ccs_author.load.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from ccs_author.load.expected import Expected, Schema
     from ccs_author.load.rows import Cell
     from ccs_author.load.source import Source
+    from ccs_author.load.span import Kids
 
 _FLAGS = {"true": True, "false": False}
 _DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+").fullmatch
@@ -36,17 +39,21 @@ class CellReader:
         self._expected = expected
         self._separator = separator
 
-    def read(self, cell: Cell, schema: Schema) -> tuple[Any, Span]:
-        """Return what a cell means, and its span; raises `CellError`."""
+    def reading(self, schema: Schema) -> Callable[[Cell], tuple[Any, Kids]]:
+        """Return how to read the cells of a column: as a value, and the spans of its items.
+
+        Raises nothing; what it returns raises `CellError`.
+        """
         items = self._expected.items(schema)
-        span = Span(self._source.number, cell.start, cell.end)
+        scalar = self._scalar(schema if items is None else items)
         if items is None:
-            return self._scalar(cell.text, schema), span
-        values, kids = [], []
-        for value, kid in self._items(cell):
-            values.append(self._scalar(value, items))
-            kids.append(kid)
-        return values, span._replace(kids=kids)
+            return lambda cell: (scalar(cell.text), None)
+
+        def listed(cell: Cell) -> tuple[list[Scalar], list[Span]]:
+            found = self._items(cell)
+            return [scalar(text) for text, _ in found], [span for _, span in found]
+
+        return listed
 
     def _items(self, cell: Cell) -> list[tuple[str, Span]]:
         """Return the items of a list that is written in one cell, parted by `;` or `|`."""
@@ -62,27 +69,20 @@ class CellReader:
                 found.append((text, Span(self._source.number, *stretch)))
         return found
 
-    def _scalar(self, text: str, schema: Schema) -> Scalar:
+    def _scalar(self, schema: Schema) -> Callable[[str], Scalar]:
         inner = self._expected.inner(schema)
         choices = self._expected.choices(inner)
         if choices:
-            return self._first_other(text, choices)
+            return _first_other([self._scalar(choice) for choice in choices])
         match inner["type"]:
             case "bool":
-                return _FLAGS.get(text.lower(), text)
+                return lambda text: _FLAGS.get(text.lower(), text)
             case "int" | "float" | "decimal" | "function-plain" | "any":
-                return self._number(text)
+                return self._number
             case "literal":
-                return next((w for w in inner["expected"] if str(w) == text), text)
-        return text
-
-    def _first_other(self, text: str, choices: tuple[Schema, ...]) -> Scalar:
-        """Return the first reading that is more than text, if any alternative has one."""
-        for choice in choices:
-            read = self._scalar(text, choice)
-            if not isinstance(read, str):
-                return read
-        return text
+                words = {str(word): word for word in reversed(inner["expected"])}
+                return lambda text: words.get(text, text)
+        return str
 
     def _number(self, text: str) -> str | int | float:
         if self._separator == ";" and _DECIMAL_COMMA(text):
@@ -99,3 +99,16 @@ class CellReader:
                 f"this number has {len(text)} digits, more than the {MAX_DIGITS} allowed",
                 "write a shorter one",
             ) from None
+
+
+def _first_other(readings: Sequence[Callable[[str], Scalar]]) -> Callable[[str], Scalar]:
+    """Read as the first that finds more than text, if any does."""
+
+    def read(text: str) -> Scalar:
+        for reading in readings:
+            found = reading(text)
+            if not isinstance(found, str):
+                return found
+        return text
+
+    return read

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _QUOTED = re.compile(r'[ \t]*"((?:[^"]|"")*)"[ \t]*')
+_LINE = re.compile(r"[^\r\n]*")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _EXCEL_HINT = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
 
@@ -43,19 +44,41 @@ def rows(text: str, separator: str) -> Iterator[list[Cell]]:
     """Yield the rows that hold anything; raises `BrokenQuoteError`."""
     bare = re.compile(rf"[^{re.escape(separator)}\r\n]*")
     hint = _EXCEL_HINT.match(text)
-    row: list[Cell] = []
     at = hint.end() if hint else 0
-    while at < len(text) or row:
-        cell, at = _cell(text, at, bare)
-        row.append(cell)
-        if text.startswith(separator, at):
-            at += 1
-            continue
+    while at < len(text):
+        line = _LINE.match(text, at)[0]  # type: ignore[index]  # it matches anything
+        # Nearly all rows have no quotation mark, and are parted in one go.
+        if '"' in line:
+            row, at = _quoted_row(text, at, separator, bare)
+        else:
+            row, at = _plain_row(line, at, separator)
         if any(cell.text for cell in row):
             yield row
-        row = []
         ending = _LINE_END.match(text, at)
         at = ending.end() if ending else at
+
+
+def _plain_row(line: str, at: int, separator: str) -> tuple[list[Cell], int]:
+    """Return the cells of a line, and where it ends."""
+    row = []
+    for raw in line.split(separator):
+        text = raw.strip()
+        start = at if raw == text else at + len(raw) - len(raw.lstrip())
+        row.append(Cell(text, start, start + len(text)))
+        at += len(raw) + len(separator)
+    return row, at - len(separator)
+
+
+def _quoted_row(
+    text: str, at: int, separator: str, bare: re.Pattern[str]
+) -> tuple[list[Cell], int]:
+    """Return the cells of a row some of which are quoted, and where it ends."""
+    cell, at = _cell(text, at, bare)
+    row = [cell]
+    while text.startswith(separator, at):
+        cell, at = _cell(text, at + 1, bare)
+        row.append(cell)
+    return row, at
 
 
 def _cell(text: str, at: int, bare: re.Pattern[str]) -> tuple[Cell, int]:

@@ -38,6 +38,11 @@ class TooManyDigits(ValueError):  # noqa: N818
     """A number is longer than `MAX_DIGITS`."""
 
 
+def means_more(text: str) -> bool:
+    """Whether a plain scalar may mean more than text; only one that is `MEANINGFUL` can."""
+    return text in _WORDS or text[0] in _FIRST
+
+
 def resolve(text: str) -> Scalar:
     """Return what a plain scalar means; raises `TooManyDigits`."""
     if text in _WORDS:

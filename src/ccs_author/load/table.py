@@ -6,6 +6,7 @@ empty cell is not stated. Cells become numbers or lists where the model expects 
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.load.cell import CellError, CellReader
@@ -15,20 +16,21 @@ from ccs_author.load.span import Entry, Span
 from ccs_author.load.yaml import NOTHING, Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ccs_author.load.expected import Expected, Schema
     from ccs_author.load.fault import Fault
     from ccs_author.load.source import Source
+    from ccs_author.load.span import Kids
 
 _MOST_FAULTS = 50
 
 
 class _Column(NamedTuple):
-    """One column: the keys that lead to its value, and what the model expects there."""
+    """One column: the keys that lead to its value, and how its cells are read."""
 
     keys: tuple[str, ...]
-    schema: Schema
+    read: Callable[[Cell], tuple[Any, Kids]]
     header: Cell
 
 
@@ -63,10 +65,8 @@ class _Table:
         if header is None:
             self.faults.append(self._source.fault("empty", "the file is empty", (0, 0)))
             return
-        columns = tuple(self._columns(header))
-        misfits = [
-            misfit for cells in rows if (misfit := self._row(header, columns, cells, reader))
-        ]
+        columns = tuple(self._columns(header, reader))
+        misfits = [misfit for cells in rows if (misfit := self._row(header, columns, cells))]
         if len(misfits) > 1 and not self.values:
             message = f"none of the rows has the {len(header)} cells that the first row has"
             stretch = (header[0].start, header[-1].end)
@@ -77,7 +77,7 @@ class _Table:
             ]
         self.faults += misfits
 
-    def _columns(self, header: list[Cell]) -> Iterator[_Column | None]:
+    def _columns(self, header: list[Cell], reader: CellReader) -> Iterator[_Column | None]:
         seen: dict[tuple[str, ...], Cell] = {}
         for cell in header:
             keys = tuple(cell.text.split("."))
@@ -88,7 +88,7 @@ class _Table:
                 schema = None
             elif schema is None and cell.text:
                 self._unknown(cell)
-            yield _Column(keys, schema, cell) if schema else None
+            yield _Column(keys, reader.reading(schema), cell) if schema else None
 
     def _twice(self, first: Cell, cell: Cell) -> None:
         self.faults.append(
@@ -118,7 +118,6 @@ class _Table:
         header: list[Cell],
         columns: tuple[_Column | None, ...],
         cells: list[Cell],
-        reader: CellReader,
     ) -> Fault | None:
         """Add the record of one row, or return why it cannot be one."""
         misfit = _misfit(header, cells)
@@ -132,13 +131,13 @@ class _Table:
             if column is None or not cell.text:
                 continue
             try:
-                read, span = reader.read(cell, column.schema)
+                read, kids = column.read(cell)
             except CellError as error:
                 stretch = (cell.start, cell.end)
                 fault = self._source.fault("csv-cell", str(error), stretch, error.advice)
                 self.faults.append(fault)
                 continue
-            _enter(value, root, column, read, span)
+            _enter(value, root, column, read, Span(root.file, cell.start, cell.end, kids))
         self.values.append(value)
         self.kids.append(root)
         return None
@@ -150,9 +149,8 @@ def _misfit(header: list[Cell], cells: list[Cell]) -> tuple[str, tuple[int, int]
     if len(cells) < width:
         message = f"this row has {len(cells)} cells, the first row has {width}"
         return message, (cells[0].start, cells[-1].end)
-    named = [bool(cell.text) for cell in header] + [False] * (len(cells) - width)
-    for cell, has_name in zip(cells, named, strict=True):
-        if cell.text and not has_name:
+    for cell, head in zip_longest(cells, header):
+        if cell.text and not (head and head.text):
             message = f"`{cell.text[:60]}` stands in a column that has no name"
             return message, (cell.start, cell.end)
     return None

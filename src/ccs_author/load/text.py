@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 MAX_BYTES = 32_000_000
 """The largest file that is read; a strategy of a large site needs about a megabyte."""
 
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
-)
+_FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+_HIDDEN = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_EITHER = re.compile(f"[{_FORBIDDEN}{_HIDDEN}]")
+
+FORBIDDEN = re.compile(f"[{_FORBIDDEN}]")
 """Characters that Word's XML cannot hold, or that no screen shows."""
 
-HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+HIDDEN = re.compile(f"[{_HIDDEN}]")
 """Characters that change the order or look of a line without being seen."""
 
 _MANY = 20
@@ -120,10 +122,11 @@ def _badly_encoded(raw: bytes, error: UnicodeDecodeError, source: Source) -> Tex
 
 
 def _cleaned(source: Source) -> Text:
+    if not _EITHER.search(source.text):
+        return Text(source, (), usable=True)
     faults = [*_characters(source, FORBIDDEN), *_characters(source, HIDDEN)]
-    if faults:
-        source.text = FORBIDDEN.sub("\ufffd", source.text)
-        faults.sort(key=lambda fault: (fault.place.line, fault.place.column))
+    source.text = FORBIDDEN.sub("\ufffd", source.text)
+    faults.sort(key=lambda fault: (fault.place.line, fault.place.column))
     return Text(source, tuple(faults[:_MANY]), usable=True)
 
 
