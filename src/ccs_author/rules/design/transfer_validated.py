@@ -8,7 +8,13 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.flows import into_a_or_b, rises
 
 
-@rule(Flow, ANNEX_1("4.11"), covers=("A1-LOCK-011",), when=into_a_or_b)
+@rule(
+    Flow,
+    ANNEX_1("4.11"),
+    ANNEX_1("8.47"),
+    covers=("A1-LOCK-011", "A1-STE-008"),
+    when=into_a_or_b,
+)
 def transfer_validated(flow: Flow, strategy: Strategy) -> Iterator[Gap]:
     """The way into grade A and B sterilises, or is validated to do as well.
 
