@@ -1,1 +1,1 @@
-"""Sterilisation, depyrogenation and filtration: Annex 1 2.5 xi."""
+"""Sterilisation and depyrogenation: Annex 1 2.5 xi."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.filtration import Filter
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
-from ccs_author.rules.sterilisation.integrity_before_use import sterilising_liquid
+from ccs_author.rules.filtration.integrity_before_use import sterilising_liquid
 
 
 @rule(Filter, ANNEX_1("8.94"), ANNEX_1("8.95"), covers=("A1-FIL-006",), when=sterilising_liquid)
