@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ccs_author.check.assessment import Assessment, DocumentHead, RuleRun
@@ -11,7 +12,9 @@ from ccs_author.check.finding import Finding
 from ccs_author.check.identity import Ids
 from ccs_author.check.marks import unknown_editions, unknown_fields, unknown_mentions
 from ccs_author.check.meaning import CHECKS, MEND
+from ccs_author.check.overrides import Overrides
 from ccs_author.check.subjects import Subjects, named
+from ccs_author.check.terms import USUAL
 from ccs_author.check.waivers import Waivers
 from ccs_author.rules import Severity, catalogue
 
@@ -20,15 +23,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ccs_author.check.notes import Note
+    from ccs_author.check.terms import Terms
     from ccs_author.load import Fault, Loaded
     from ccs_author.model import Strategy
     from ccs_author.rules import AnyRule
 
 NOT_SOUND = "the files have faults, and a rule would judge an incomplete picture"
+_ANSWERED = ("ran", "not applicable")
 
 
 def assess(
-    loaded: Loaded, *, as_of: dt.date, rules: Sequence[AnyRule] | None = None
+    loaded: Loaded,
+    *,
+    as_of: dt.date,
+    rules: Sequence[AnyRule] | None = None,
+    terms: Terms = USUAL,
 ) -> Assessment:
     """Return all that can be found in a strategy, as of a day; `rules` are all by default.
 
@@ -36,41 +45,59 @@ def assess(
     which parts are missing; ids are checked all the same.
     """
     rules = catalogue() if rules is None else rules
-    findings = [_of_fault(fault) for fault in loaded.faults]
+    faults = [_of_fault(fault) for fault in loaded.faults]
+    if terms.settings:
+        faults += [_of_setting(fault) for fault in terms.settings.faults]
+    empty = _empty(loaded, as_of, terms)
     if loaded.strategy is None:
-        runs = _not_run(rules)
-        return _assessment(loaded, as_of, findings, runs)
-    subjects = Subjects(loaded.strategy)
-    authority = Authority(loaded.strategy)
-    findings += _of_notes(_identity(loaded, subjects), loaded, loaded.strategy)
-    waivers = Waivers(loaded.strategy, rules, as_of)
-    engine = Engine(loaded, subjects, authority, as_of)
+        found = _in_order(faults, empty.sources)
+        return replace(empty, findings=found, runs=_not_run(rules))
+    strategy = _under(loaded.strategy, terms)
+    subjects, authority = Subjects(strategy), Authority(strategy)
+    overrides = Overrides(terms, rules, authority)
+    waivers = Waivers(strategy, rules, as_of, count=terms.waivers)
+    engine = Engine(loaded, subjects, authority, overrides, as_of)
     runs = engine.run(rules) if loaded.sound else _not_run(rules)
-    findings += waivers.applied(engine.findings, loaded)
-    findings += _of_notes(waivers.objections(rules_ran=loaded.sound), loaded, loaded.strategy)
-    written = sum(bool(record.model_fields_set) for _, record in subjects.all)
-    return _assessment(loaded, as_of, findings, runs, authority, written)
-
-
-def _assessment(  # noqa: PLR0913, PLR0917 - one place that fills the record in
-    loaded: Loaded,
-    as_of: dt.date,
-    findings: list[Finding],
-    runs: tuple[RuleRun, ...],
-    authority: Authority | None = None,
-    records: int = 0,
-) -> Assessment:
-    site = next(iter(loaded.sources), loaded.path.as_posix())
-    return Assessment(
-        file=site,
-        as_of=as_of,
-        document=_head(loaded.strategy),
-        regulations=authority.in_force if authority else (),
-        findings=_in_order(findings, loaded),
-        runs=runs,
-        records=records,
-        sources=loaded.sources,
+    waived = tuple(waivers.applied(engine.findings, loaded))
+    asked = [run.rule for run in runs if run.outcome in _ANSWERED]
+    notes = (
+        *_identity(loaded, subjects),
+        *overrides.objections(),
+        *waivers.objections(asked if loaded.sound else ()),
     )
+    findings = (*faults, *waived, *_of_notes(notes, loaded, strategy))
+    return replace(
+        empty,
+        document=_head(strategy),
+        regulations=authority.in_force,
+        findings=_in_order(findings, empty.sources),
+        runs=runs,
+        records=sum(bool(record.model_fields_set) for _, record in subjects.all),
+        overrides=overrides.in_effect,
+    )
+
+
+def _empty(loaded: Loaded, as_of: dt.date, terms: Terms) -> Assessment:
+    sources = dict(loaded.sources)
+    if terms.settings:
+        sources[terms.settings.file] = terms.settings.text
+    return Assessment(
+        file=next(iter(loaded.sources), loaded.path.as_posix()),
+        as_of=as_of,
+        document=None,
+        regulations=(),
+        findings=(),
+        runs=(),
+        records=0,
+        sources=sources,
+        terms=terms,
+    )
+
+
+def _under(strategy: Strategy, terms: Terms) -> Strategy:
+    if not terms.regulations:
+        return strategy
+    return strategy.model_copy(update={"regulations": terms.regulations})
 
 
 def _identity(loaded: Loaded, subjects: Subjects) -> Iterator[Note]:
@@ -94,6 +121,17 @@ def _of_fault(fault: Fault) -> Finding:
     )
 
 
+def _of_setting(fault: Fault) -> Finding:
+    return Finding(
+        rule="settings",
+        severity=Severity.ERROR,
+        kind="settings",
+        message=fault.message,
+        place=fault.place,
+        help=fault.help,
+    )
+
+
 def _of_notes(notes: Iterable[Note], loaded: Loaded, strategy: Strategy) -> Iterator[Finding]:
     for note in notes:
         check = CHECKS[note.check]
@@ -109,7 +147,7 @@ def _of_notes(notes: Iterable[Note], loaded: Loaded, strategy: Strategy) -> Iter
             item=name.item or None,
             code=name.code,
             field=name.field,
-            element=str(note.route[0]),
+            element=str(note.route[0]) if note.route else None,
             help=note.help or check.meaning.advice,
         )
 
@@ -125,8 +163,8 @@ def _head(strategy: Strategy | None) -> DocumentHead | None:
     return DocumentHead(control.number, control.title, control.version, control.status)
 
 
-def _in_order(findings: Iterable[Finding], loaded: Loaded) -> tuple[Finding, ...]:
-    files = {name: number for number, name in enumerate(loaded.sources)}
+def _in_order(findings: Iterable[Finding], sources: Iterable[str]) -> tuple[Finding, ...]:
+    files = {name: number for number, name in enumerate(sources)}
 
     def place(finding: Finding) -> tuple[int, int, int, str, str]:
         at = finding.place

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ccs_author.check.authority import InForce
+from ccs_author.check.baseline import Compared
 from ccs_author.check.finding import Finding
+from ccs_author.check.terms import USUAL, Override, Terms
 from ccs_author.model import Strategy
 from ccs_author.rules import Severity
 
-Outcome = Literal["ran", "not applicable", "not run", "failed"]
-"""What became of a rule."""
+Outcome = Literal["ran", "not applicable", "not run", "failed", "switched off", "left out"]
+"""What became of a rule: switched off by the settings of the site, left out by whoever asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,15 @@ class Assessment:
     sources: Mapping[str, str]
     """The text of each file, by its name as shown."""
 
+    terms: Terms = USUAL
+    """What was asked otherwise than usual."""
+
+    overrides: tuple[Override, ...] = ()
+    """The severities that the settings of the site give rules."""
+
+    baseline: Compared | None = None
+    """What became of the baseline, where there is one."""
+
     @property
     def sound(self) -> bool:
         """Whether the files have no structural fault, so that the rules could run."""
@@ -108,12 +119,19 @@ class Assessment:
         return self.document is not None and self.document.status == "draft"
 
     def listed(self, *, everything: bool = False) -> Iterator[Finding]:
-        """Yield the findings to list: without the facts a draft may lack, unless asked."""
-        return (found for found in self.findings if everything or not found.deferred)
+        """Yield the findings to list, or all of them.
+
+        A fact that a draft may lack and a finding of the baseline are listed only if asked.
+        """
+        return (
+            found
+            for found in self.findings
+            if everything or not (found.deferred or found.known)
+        )
 
     @property
     def counts(self) -> Mapping[Severity, int]:
-        """How many findings of each severity stand, waived and deferred ones left out."""
+        """How many findings of each severity stand: not waived, deferred or of the baseline."""
         found = Counter(finding.severity for finding in self.findings if finding.counts)
         return {severity: found[severity] for severity in reversed(Severity)}
 

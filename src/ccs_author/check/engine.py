@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ccs_author.check.authority import Authority
+    from ccs_author.check.overrides import Overrides
     from ccs_author.check.subjects import Subject, Subjects
     from ccs_author.load import Loaded
     from ccs_author.model import Record, Route
@@ -28,12 +29,18 @@ class Engine:
     """Examines one strategy, rule by rule; a rule that breaks stops no other one."""
 
     def __init__(
-        self, loaded: Loaded, subjects: Subjects, authority: Authority, as_of: dt.date
+        self,
+        loaded: Loaded,
+        subjects: Subjects,
+        authority: Authority,
+        overrides: Overrides,
+        as_of: dt.date,
     ) -> None:
         self._loaded = loaded
         self._subjects = subjects
         self._strategy = subjects.strategy
         self._authority = authority
+        self._overrides = overrides
         self._as_of = as_of
         self.findings: list[Finding] = []
 
@@ -42,7 +49,13 @@ class Engine:
         return tuple(self._run(rule) for rule in rules)
 
     def _run(self, rule: AnyRule) -> RuleRun:
-        severity = self._authority.severity(rule)
+        left_out = self._overrides.left_out(rule)
+        if left_out is not None:
+            return RuleRun(rule.id, "left out", left_out)
+        switched_off = self._overrides.switched_off(rule)
+        if switched_off is not None:
+            return RuleRun(rule.id, "switched off", switched_off)
+        severity = self._overrides.severity(rule)
         if severity is None:
             return RuleRun(rule.id, "not applicable", NOT_IN_FORCE)
         before, examined = len(self.findings), 0
@@ -93,6 +106,8 @@ class Engine:
             cites=self._authority.cites(rule),
             help=gap.help or rule.advice,
             deferred=missing and self._strategy.is_draft,
+            path=name.path,
+            usual=self._overrides.usual(rule),
         )
 
 

@@ -7,9 +7,10 @@ from typing import Literal
 from ccs_author.load import Place
 from ccs_author.rules import Severity
 
-Kind = Literal["structure", "identity", "contradicts", "not stated", "waiver"]
+Kind = Literal["structure", "identity", "contradicts", "not stated", "waiver", "settings"]
 """What sort of thing was found: a file that cannot be read so, an id that does not hold, a
-fact that contradicts an expectation, a fact that is missing, a waiver that does not count."""
+fact that contradicts an expectation, a fact that is missing, a waiver that does not count, a
+setting of the site that is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,21 @@ class Finding:
     deferred: bool = False
     """Whether it is a fact that a draft may still lack: kept, but not counted."""
 
+    path: tuple[str, ...] = ()
+    """The record concerned, by ids alone: one without an id is a `*`, wherever it stands."""
+
+    usual: Severity | None = None
+    """The severity under the regulations, where the site has set another one."""
+
+    known: bool = False
+    """Whether it stands in the baseline: kept, but not counted."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is neither waived nor a fact that a draft may still lack."""
+        return self.waived is None and not self.deferred
+
     @property
     def counts(self) -> bool:
         """Whether it stands between the strategy and a clean exit."""
-        return self.waived is None and not self.deferred
+        return self.stands and not self.known

@@ -128,6 +128,38 @@ CHECKS: dict[str, Check] = dict(
             "Faults and broken references are mistakes in the files, not decisions.",
             "Mend what was found, and remove the waiver.",
         ),
+        _check(
+            "settings",
+            "settings",
+            Severity.ERROR,
+            "The file `ccs.toml` holds settings of ccs alone, each with a value it can have.",
+            "A setting that is not understood has no effect, and nobody would notice.",
+            "Correct the setting.",
+        ),
+        _check(
+            "setting-without-reason",
+            "settings",
+            Severity.ERROR,
+            "Each severity that the site sets itself has a reason.",
+            "A rule that is quietly lowered or switched off hides what it would have found.",
+            "State the reason; until then the severity of the regulations stands.",
+        ),
+        _check(
+            "setting-unknown-rule",
+            "settings",
+            Severity.ERROR,
+            "Each severity that the site sets itself is that of a rule there is.",
+            "A setting of an unknown rule has no effect.",
+            "Correct the id; `ccs rules` lists all rules.",
+        ),
+        _check(
+            "setting-refused",
+            "settings",
+            Severity.ERROR,
+            "No setting names a check that cannot be switched off.",
+            "Faults, broken references and incomplete waivers are mistakes in the files.",
+            "Mend what was found, and remove the setting.",
+        ),
     )
 )
 """The checks beside the rules, by id."""
@@ -135,8 +167,8 @@ CHECKS: dict[str, Check] = dict(
 MEND = "correct the text at this place"
 """What to do about a fault that needs no further advice."""
 
-MANDATORY = frozenset(code for code, check in CHECKS.items() if check.kind == "identity")
-"""Checks that no waiver covers."""
+MANDATORY = frozenset(CHECKS)
+"""What can be neither waived nor switched off: identity, references, waivers, settings."""
 
 
 def meaning_of(code: str) -> Meaning:

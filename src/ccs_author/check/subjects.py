@@ -59,10 +59,18 @@ class Name(NamedTuple):
     field: str | None
     """The field inside the record, dotted."""
 
+    path: tuple[str, ...] = ()
+    """The record by ids alone, however its lists are ordered: see `ANY`."""
+
+
+ANY = "*"
+"""Stands in a path for a record without an id: its number would change with its neighbours."""
+
 
 def named(strategy: Strategy, route: Route) -> Name:
     """Return the name of the value at `route`."""
     names: list[str] = []
+    path: list[str] = []
     code: str | None = None
     depth = 0
     value: object = strategy
@@ -70,13 +78,16 @@ def named(strategy: Strategy, route: Route) -> Name:
         if isinstance(value, tuple) and isinstance(step, int):
             value = value[step]
             names.append(_code(value) or str(step))
+            path.append(_code(value) or ANY)
             code = _code(value) or code
         else:
             value = getattr(value, str(step), None)
             names.append(str(step))
+            path.append(str(step))
         if isinstance(value, Record):
             depth = len(names)
-    return Name(".".join(names[:depth]), code, ".".join(names[depth:]) or None)
+    field = ".".join(names[depth:]) or None
+    return Name(".".join(names[:depth]), code, field, tuple(path[:depth]))
 
 
 def _code(record: object) -> str | None:

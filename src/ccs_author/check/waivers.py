@@ -13,6 +13,7 @@ from ccs_author.check.finding import Finding, WaivedBy
 from ccs_author.check.meaning import MANDATORY
 from ccs_author.check.notes import Note
 from ccs_author.load.nearest import did_you_mean
+from ccs_author.rules import catalogue
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,9 +30,18 @@ _NEEDED = ("rationale", "risk_assessment", "mitigation", "approved_by", "approve
 class Waivers:
     """The waivers of a strategy on a given day."""
 
-    def __init__(self, strategy: Strategy, rules: Iterable[AnyRule], as_of: dt.date) -> None:
+    def __init__(
+        self,
+        strategy: Strategy,
+        rules: Iterable[AnyRule],
+        as_of: dt.date,
+        *,
+        count: bool = True,
+    ) -> None:
         self._waivers = strategy.waivers
-        self._rules: Mapping[str, AnyRule] = {rule.id: rule for rule in rules}
+        # Whoever asks with some rules only does not make the waivers of others wrong.
+        self._rules: Mapping[str, AnyRule] = {rule.id: rule for rule in (*catalogue(), *rules)}
+        self._count = count
         self._as_of = as_of
         self._used: set[int] = set()
 
@@ -40,7 +50,7 @@ class Waivers:
         counting = [
             (index, waiver)
             for index, waiver in enumerate(self._waivers)
-            if not any(self._objections(index, waiver))
+            if self._count and not any(self._objections(index, waiver))
         ]
         for finding in findings:
             covering = [index for index, waiver in counting if _covers(waiver, finding)]
@@ -51,12 +61,16 @@ class Waivers:
             else:
                 yield finding
 
-    def objections(self, *, rules_ran: bool) -> Iterator[Note]:
-        """Yield why waivers do not count; ask after `applied` has been read to its end."""
+    def objections(self, asked: Iterable[str]) -> Iterator[Note]:
+        """Yield why waivers do not count, and which of them cover no finding of rules asked.
+
+        Ask after `applied` has been read to its end.
+        """
+        answered = frozenset(asked) if self._count else frozenset()
         for index, waiver in enumerate(self._waivers):
             objections = tuple(self._objections(index, waiver))
             yield from objections
-            if rules_ran and not objections and index not in self._used:
+            if waiver.rule in answered and not objections and index not in self._used:
                 where = f" on {waiver.item}" if waiver.item else ""
                 message = f"the waiver of `{waiver.rule}`{where} covers no finding"
                 advice = "remove it, or correct the rule or the item it names"
