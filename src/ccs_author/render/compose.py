@@ -15,6 +15,7 @@ from ccs_author.render.links import without_dangling
 from ccs_author.render.markup import parse
 from ccs_author.render.turning import turned
 from ccs_author.render.values import Values
+from ccs_author.rules.matters import absent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -121,6 +122,7 @@ class _Composer:
             "silence": self._take_silence,
             "occurs": self._occurs,
             "answers": self._answers,
+            "absent": self._absent,
             "marked": self._marked,
             "blank": _blank,
             "anchor": self._grids.anchor,
@@ -158,6 +160,10 @@ class _Composer:
     def _answers(self, paths: Sequence[str]) -> bool:
         """Whether the strategy states anything at one of `paths`."""
         return any(_states(self._strategy, path.split(".")) for path in paths)
+
+    def _absent(self, clause: str) -> str | None:
+        """Return what a clause of Annex 1 is about and the strategy nowhere names, if so."""
+        return absent(clause, self._strategy)
 
     def _marked(self) -> tuple[dict[str, Any], ...]:
         """Return every assumed or derived value with its record, field and reason."""

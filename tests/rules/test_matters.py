@@ -1,0 +1,50 @@
+"""A clause about what a site has not does not apply, where the site would have named it."""
+
+import pytest
+
+from ccs_author.model import Strategy
+from ccs_author.rules import known_editions
+from ccs_author.rules.matters import absent, numbers
+from ccs_author.rules.matters_of_annex_1 import MATTERS, Matter
+
+
+def test_form_fill_seal_is_absent_where_containers_are_listed_and_no_machine_is() -> None:
+    strategy = Strategy.model_validate({"containers": {"items": [{"id": "CON-1"}]}})
+
+    assert absent("8.97", strategy) == "form-fill-seal machine"
+
+
+def test_nothing_is_known_of_containers_that_are_not_listed() -> None:
+    assert absent("8.97", Strategy.model_validate({})) is None
+
+
+def test_a_clause_applies_once_its_matter_is_named() -> None:
+    machine = {"items": [{"id": "CON-1"}], "form_fill_seal": [{"id": "FFS-1"}]}
+
+    assert absent("8.97", Strategy.model_validate({"containers": machine})) is None
+
+
+def test_a_part_of_a_clause_goes_with_the_clause() -> None:
+    step = {"id": "S-1", "aseptic": False}
+    strategy = Strategy.model_validate({"processes": [{"id": "P-1", "steps": [step]}]})
+
+    assert absent("9.36 xiii", strategy) == "aseptic process"
+
+
+def test_a_clause_that_concerns_everybody_always_applies() -> None:
+    strategy = Strategy.model_validate({"premises": {"rooms": [{"id": "R-1"}]}})
+
+    assert absent("4.14", strategy) is None
+
+
+def test_an_empty_strategy_lets_nothing_go() -> None:
+    empty = Strategy.model_validate({})
+
+    assert [matter.name for matter in MATTERS if matter.written(empty)] == []
+
+
+@pytest.mark.parametrize("matter", MATTERS, ids=lambda matter: matter.name)
+def test_the_clauses_of_a_matter_exist(matter: Matter) -> None:
+    clauses = known_editions()["eu-annex-1-2022"].clauses
+
+    assert set(numbers(matter.clauses)) <= set(clauses)
