@@ -67,16 +67,9 @@ class Record(BaseModel):
 
     def walk(self, route: Route = ()) -> "Iterator[tuple[Route, Record]]":
         """Yield this record and all records within it, each with its route."""
-        yield route, self
-        # Fields alone: what a record has worked out and kept stands beside them.
-        for name in self.__pydantic_fields__:
-            value = self.__dict__[name]
-            if isinstance(value, Record):
-                yield from value.walk((*route, name))
-            elif value.__class__ is tuple:
-                for index, part in enumerate(value):
-                    if isinstance(part, Record):
-                        yield from part.walk((*route, name, index))
+        found: list[tuple[Route, Record]] = []
+        _walk(self, route, found)
+        return iter(found)
 
     def holds(self, *fields: str) -> bool:
         """Whether every one of `fields` holds a value; an empty list holds none."""
@@ -99,3 +92,17 @@ class Item(Record):
     def label(self) -> str:
         """The id followed by the name, as people say it."""
         return f"{self.id} {self.name}" if self.name else self.id
+
+
+def _walk(record: Record, route: Route, found: list[tuple[Route, Record]]) -> None:
+    found.append((route, record))
+    values = record.__dict__
+    # Fields alone: what a record has worked out and kept stands beside them.
+    for name in record.__pydantic_fields__:
+        value = values[name]
+        if value.__class__ is tuple:
+            for index, part in enumerate(value):
+                if isinstance(part, Record):
+                    _walk(part, (*route, name, index), found)
+        elif value is not None and isinstance(value, Record):
+            _walk(value, (*route, name), found)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
-from ccs_author.model.base import Item, Record, Whole
+from ccs_author.model.base import Item, Record, Route, Whole
 from ccs_author.model.control import Change, DocumentControl, ReferencedDocument, Waiver
 from ccs_author.model.elements.cleaning import Cleaning
 from ccs_author.model.elements.containers import Containers
@@ -143,11 +143,16 @@ class Strategy(Record):
         return tuple(getattr(self, key) for key in self.ELEMENTS)
 
     @cached_property
+    def records(self) -> tuple[tuple[Route, Record], ...]:
+        """Every record with its route, in the order of the strategy."""
+        return tuple(self.walk())
+
+    @cached_property
     def items(self) -> Mapping[str, Record]:
         """Every record that has an id, by id; the first one where an id is used twice."""
         found: dict[str, Record] = {}
-        for _, record in self.walk():
-            code = getattr(record, "id", None)
+        for _, record in self.records:
+            code = record.__dict__.get("id")
             if code is not None:
                 found.setdefault(code, record)
         return found
@@ -209,7 +214,15 @@ class Strategy(Record):
 
     def of_kind(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Return every record of a kind that has an id, in the order of the strategy."""
-        return tuple(found for found in self.items.values() if isinstance(found, kind))
+        if kind not in self._by_kind:
+            items = self.items.values()
+            self._by_kind[kind] = tuple(item for item in items if isinstance(item, kind))
+        found: tuple[Kind, ...] = self._by_kind[kind]
+        return found
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Record], tuple[Any, ...]]:
+        return {}
 
     @property
     def is_draft(self) -> bool:
