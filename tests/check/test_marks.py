@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.check.given import assessed, told
 
 
@@ -72,3 +74,31 @@ scope:
         "3:21 unknown-id: no record has the id `U-1`",
         "5:36 unknown-id: no record has the id `R-9`",
     ]
+
+
+WRITTEN = {
+    "as it is": "'See [[R-2]]'",
+    "with words to show": "'See [[ R-2 | the room ]]'",
+    "after a third bracket": "'See [[[R-2]]'",
+    "beside a known one": "'See [[R-1]] and [[R-2]]'",
+    "over two lines": "'See [[\n      R-2]]'",
+    "with an escape": r'"See \x5b\u005bR-2]]"',
+    "parted by an escaped line end": '"See [\\\n      [R-2]]"',
+}
+
+
+@pytest.mark.parametrize("statement", WRITTEN.values(), ids=WRITTEN)
+def test_an_unknown_mention_is_told_however_it_is_written(
+    tmp_path: Path, statement: str
+) -> None:
+    text = f"premises:\n  statement: {statement}\n  rooms: [{{id: R-1}}]\n"
+
+    [finding] = assessed(tmp_path, text, rules=()).findings
+
+    assert finding.message == "no record has the id `R-2`"
+
+
+def test_brackets_that_mention_nothing_are_let_be(tmp_path: Path) -> None:
+    text = "premises: # [[R-9]]\n  statement: '[[a], [b]] [[R-1]]'\n  rooms: [{id: R-1}]\n"
+
+    assert told(assessed(tmp_path, text, rules=())) == []

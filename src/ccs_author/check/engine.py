@@ -12,11 +12,11 @@ from ccs_author.rules import NotStated, Severity
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from ccs_author.check.authority import Authority
     from ccs_author.check.overrides import Overrides
-    from ccs_author.check.subjects import Subject, Subjects
+    from ccs_author.check.subjects import Subjects
     from ccs_author.load import Loaded
     from ccs_author.model import Record, Route
     from ccs_author.rules import AnyRule, Gap
@@ -60,10 +60,11 @@ class Engine:
             return RuleRun(rule.id, "not applicable", NOT_IN_FORCE)
         before, examined = len(self.findings), 0
         try:
-            for subject in self._subjects.of(rule.subject):
-                if rule.applies(subject[1], self._strategy):
+            for route, record in self._subjects.of(rule.subject):
+                if rule.applies(record, self._strategy):
                     examined += 1
-                    self.findings += self._examined(rule, subject, severity)
+                    for gap in rule.gaps(record, self._strategy, self._as_of):
+                        self.findings.append(self._finding(rule, gap, route, record, severity))
         except Exception as broken:  # noqa: BLE001 - a defect of one rule stays its own
             gaps = len(self.findings) - before
             told = " ".join(f"{type(broken).__name__}: {broken}".split())
@@ -72,13 +73,6 @@ class Engine:
         if not examined:
             return RuleRun(rule.id, "not applicable", NO_SUBJECT)
         return RuleRun(rule.id, "ran", None, examined, len(self.findings) - before)
-
-    def _examined(
-        self, rule: AnyRule, subject: Subject, severity: Severity
-    ) -> Iterator[Finding]:
-        route, record = subject
-        for gap in rule.gaps(record, self._strategy, self._as_of):
-            yield self._finding(rule, gap, route, record, severity)
 
     def _finding(
         self, rule: AnyRule, gap: Gap, route: Route, record: Record, severity: Severity

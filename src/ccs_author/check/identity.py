@@ -40,7 +40,7 @@ class Ids:
         self._twice: list[tuple[Route, str]] = []
         self._by_kinds: dict[tuple[str, ...], list[str]] = {}
         for route, record in subjects.all:
-            code = getattr(record, "id", None)
+            code = record.__dict__.get("id")
             if code in self._known:
                 self._twice.append((route, code))
             elif code is not None:
@@ -48,6 +48,10 @@ class Ids:
         # Where nothing of a file could be read, any id may be in it.
         self._anything = () in loaded.pruned
         self._elsewhere = written_ids(loaded.sources) if loaded.pruned else frozenset()
+
+    def has(self, code: str) -> bool:
+        """Whether a record has the id, or may have it where something could not be read."""
+        return code in self._known or code in self._elsewhere
 
     def given_twice(self) -> Iterator[Note]:
         """Yield each id that a second record has too."""

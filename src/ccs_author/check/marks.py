@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 CROSS_REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,100})\]\]")
 """A reference in prose; the id may be followed by `|` and the words to show."""
 
+_ESCAPED_BRACKET = re.compile(r"\[\\|\\[xuU]0*5[bB]")
+"""A bracket written as an escape, or parted by one from the bracket that follows."""
+
 _MARKS = ("assumed", "derived")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -67,7 +70,7 @@ def unknown_editions(strategy: Strategy) -> Iterator[Note]:
 
 def unknown_mentions(subjects: Subjects, ids: Ids, loaded: Loaded) -> Iterator[Note]:
     """Yield each `[[id]]` in prose that names no record."""
-    if not any("[[" in text for text in loaded.sources.values()):
+    if all(_knows_all(text, ids) for text in loaded.sources.values()):
         return
     for route, record in subjects.all:
         for name, value in record.__dict__.items():
@@ -75,10 +78,25 @@ def unknown_mentions(subjects: Subjects, ids: Ids, loaded: Loaded) -> Iterator[N
                 yield from _unknown_mention(text, (*route, name, *end), ids, loaded)
 
 
+def _knows_all(source: str, ids: Ids) -> bool:
+    """Whether all that a file may mention is known, so that its values need no look.
+
+    A comment or a list in a list may look like a mention, and then the values are asked.
+    """
+    brackets = source.count("[[")
+    if _ESCAPED_BRACKET.search(source):
+        return False
+    mentioned = CROSS_REFERENCE.findall(source) if brackets else ()
+    return len(mentioned) == brackets and all(ids.has(_code(inner)) for inner in mentioned)
+
+
+def _code(inner: str) -> str:
+    return inner.partition("|")[0].strip()
+
+
 def _unknown_mention(text: str, route: Route, ids: Ids, loaded: Loaded) -> Iterator[Note]:
     for found in CROSS_REFERENCE.finditer(text):
-        code = found[1].partition("|")[0].strip()
-        for note in ids.refused(code, ("Item",), route):
+        for note in ids.refused(_code(found[1]), ("Item",), route):
             yield replace(note, at=_inside(loaded, route, found[0]))
 
 

@@ -16,11 +16,11 @@ Subject = tuple["Route", Record]
 
 
 class Subjects:
-    """All records of a strategy with their routes; the strategy is walked once."""
+    """All records of a strategy with their routes, sorted by kind."""
 
     def __init__(self, strategy: Strategy) -> None:
         self.strategy = strategy
-        self.all: tuple[Subject, ...] = tuple(strategy.walk())
+        self.all: tuple[Subject, ...] = strategy.records
         self._by_kind: dict[type[Record], tuple[Subject, ...]] = {}
         self._by_class: dict[type[Record], list[Subject]] = {}
         for subject in self.all:

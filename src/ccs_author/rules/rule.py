@@ -1,7 +1,7 @@
 """What a rule is made of."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -99,10 +99,11 @@ class Rule(Generic[Subject]):
         """Whether the rule has anything to ask of `subject`."""
         return self.when is None or self.when(subject, strategy)
 
-    def gaps(self, subject: Subject, strategy: Strategy, as_of: dt.date) -> Iterator[Gap]:
-        """Yield what `subject` contradicts or leaves out."""
-        given = (subject, strategy, as_of) if self.dated else (subject, strategy)
-        yield from self.question(*given)
+    def gaps(self, subject: Subject, strategy: Strategy, as_of: dt.date) -> Iterable[Gap]:
+        """Return what `subject` contradicts or leaves out."""
+        if self.dated:
+            return self.question(subject, strategy, as_of)
+        return self.question(subject, strategy)
 
 
 def rule(
