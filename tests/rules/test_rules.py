@@ -26,7 +26,16 @@ RULES = {rule.id: rule for rule in catalogue()}
 TODAY = dt.date(2026, 11, 22)
 NOT_KEYS = {"gaps", "not stated", "as of"}
 
-ROWS_IN_PARTS = {"A1-DOC-007", "A1-STP-011", "ATMP-EM-001", "ATMP-EM-002", "ATMP-GRD-001"}
+ROWS_IN_PARTS = {
+    "A1-DIS-009",
+    "A1-DOC-007",
+    "A1-EQP-004",
+    "A1-STP-011",
+    "A1-UTL-005",
+    "ATMP-EM-001",
+    "ATMP-EM-002",
+    "ATMP-GRD-001",
+}
 """Catalogue rows that several rules answer together."""
 
 
