@@ -1,0 +1,1 @@
+"""Blow-fill-seal and form-fill-seal."""

@@ -1,0 +1,39 @@
+"""Filling at unusual risk before terminal sterilisation."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.process import Step
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.surroundings import around, cleaner_than, room_of, told
+
+
+def at_unusual_risk(step: Step, _: Strategy) -> bool:
+    """Whether the strategy finds the step at unusual risk from its surroundings."""
+    return step.unusual_risk is not None and step.exposure not in ("closed", "sealed")
+
+
+@rule(Step, ANNEX_1("8.4"), covers=("A1-STP-003",), when=at_unusual_risk)
+def unusual_risk_in_grade_a(step: Step, strategy: Strategy) -> Iterator[Gap]:
+    """Filling at unusual risk takes place in grade A with grade C around it at least.
+
+    Slow filling, a wide neck or seconds of exposure collect more than the cycle was proven for.
+
+    Give the step a `zone` of grade A in a room of grade C or better, or close it.
+    """
+    place, room = around(step, strategy), room_of(step, strategy)
+    if place is None or place.grade is None:
+        yield NotStated(f"the grade in which {step.id} takes place is not stated")
+    elif place.grade != "A":
+        yield Gap(
+            f"{step.id} is at unusual risk ({step.unusual_risk}) and takes place in "
+            f"{told(place)}, not in grade A",
+            "zone" if step.zone else "unusual_risk",
+        )
+    elif room is None or room.grade is None:
+        yield NotStated(f"the background grade of {step.id} is not stated")
+    elif not cleaner_than(room, "C"):
+        yield Gap(
+            f"{step.id} is at unusual risk and has {told(room)} around it, below grade C",
+            "unusual_risk",
+        )
