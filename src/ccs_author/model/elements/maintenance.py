@@ -9,6 +9,11 @@ from ccs_author.model.elements.element import Element
 from ccs_author.model.reference import AnyId, DocumentId
 from ccs_author.model.vocabulary import Frequency
 
+InRoomMeasure = Literal[
+    "access limited", "work described", "cleaning after", "monitoring after"
+]
+"""What work inside a cleanroom comes with. Annex 1 5.3."""
+
 
 class MaintenancePlan(Item):
     """Planned maintenance of something that matters for contamination."""
@@ -47,9 +52,7 @@ class Maintenance(Element):
     in_room_rules: Markdown | None = None
     """Rules for work inside cleanrooms. Annex 1 5.3."""
 
-    in_room_measures: tuple[
-        Literal["access limited", "work described", "cleaning after", "monitoring after"], ...
-    ] = ()
+    in_room_measures: tuple[InRoomMeasure, ...] = ()
     """What such work always comes with. Annex 1 5.3."""
 
     unplanned: Markdown | None = None

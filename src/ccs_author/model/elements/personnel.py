@@ -67,6 +67,11 @@ class Gowning(Record):
     procedure: DocumentId | None = None
     """The gowning procedure. Annex 1 7.10."""
 
+    @property
+    def label(self) -> str:
+        """What messages call it: `clothing for grade B`."""
+        return f"clothing for grade {self.grade}" if self.grade else "clothing without a grade"
+
 
 class Garment(Item):
     """A type of cleanroom garment and its life. Annex 1 7.11 and 7.17."""

@@ -19,6 +19,8 @@ GMP_PART_I = Edition(
         "Part I 7.1": "Outsourced activities: contract",
         "Part I 7.4": "Outsourced activities: assessment of the contract acceptor",
         "Part I 7.8": "Outsourced activities: subcontracting",
+        "Annex 15 8.1": "Qualification of utilities",
+        "Annex 15 8.2": "Seasons in the qualification of utilities",
         "Annex 15 10": "Cleaning validation",
         "Annex 15 11": "Change control",
     },
@@ -38,6 +40,8 @@ STANDARDS = Edition(
         "ISO 14644-7:2004": "Separative devices",
         "ISO 11137-2": "Radiation sterilisation: dose",
         "ISO 18362": "Processing of cell-based products",
+        "EN 285": "Steam sterilisers and their steam",
+        "Ph. Eur. 0169": "Water for injections",
         "ICH Q9(R1)": "Quality risk management",
     },
 )

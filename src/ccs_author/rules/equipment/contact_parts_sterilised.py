@@ -1,0 +1,42 @@
+"""Sterility of parts that touch product."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.cycle import SterilisationCycle
+from ccs_author.model.systems import Equipment
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.equipment.stated import touches_product
+from ccs_author.rules.made_here import works_aseptically
+
+
+def touches_what_stays_sterile(equipment: Equipment, strategy: Strategy) -> bool:
+    """Whether parts of it touch what is processed aseptically."""
+    return touches_product(equipment, strategy) and works_aseptically(equipment, strategy)
+
+
+@rule(
+    Equipment,
+    ANNEX_1("5.5"),
+    covers=("A1-EQP-003",),
+    when=touches_what_stays_sterile,
+)
+def contact_parts_sterilised(equipment: Equipment, strategy: Strategy) -> Iterator[Gap]:
+    """Parts that touch product, directly or indirectly, are sterilised for aseptic work.
+
+    Disinfection leaves spores alive, and a stopper that slides over them carries them along.
+
+    Name the cycle in `sterilisation`, or say in `contact_parts_sterilised` how the parts come
+    sterile.
+    """
+    cycle = strategy.find(equipment.sterilisation, SterilisationCycle)
+    if cycle is not None and cycle.purpose == "decontamination":
+        yield Gap(
+            f"parts of {equipment.label} touch the product, but {cycle.id} only decontaminates",
+            "sterilisation",
+        )
+    elif not equipment.sterilisation and not equipment.contact_parts_sterilised:
+        yield NotStated(
+            f"how the parts of {equipment.label} that touch the product are sterilised is not "
+            "stated"
+        )

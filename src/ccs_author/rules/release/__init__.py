@@ -1,0 +1,1 @@
+"""Testing and release of products. Annex 1 10."""

@@ -1,0 +1,35 @@
+"""Physical quality of pure steam."""
+
+from collections.abc import Iterator
+
+from ccs_author.model import Strategy
+from ccs_author.model.elements.utilities import Utility
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.utilities.steam_condensate import pure_steam
+
+TESTS = (
+    ("non_condensable_tested", "non-condensable gases"),
+    ("dryness_tested", "dryness"),
+    ("superheat_tested", "superheat"),
+)
+
+
+@rule(Utility, ANNEX_1("6.17"), covers=("A1-STM-002",), when=pure_steam)
+def steam_quality_tests(utility: Utility, _: Strategy) -> Iterator[Gap]:
+    """Non-condensable gases, dryness and superheat of steam are tested at stated intervals.
+
+    Gas insulates, wet steam wets the load, and superheated steam is hot air; none of them
+    shows in the temperature of the chamber.
+
+    State `steam.non_condensable_tested`, `steam.dryness_tested` and `steam.superheat_tested`,
+    or in `steam.tests_justification` why one is not made.
+    """
+    steam = utility.steam
+    if steam is not None and steam.tests_justification is not None:
+        return
+    absent = [words for field, words in TESTS if steam is None or not steam.holds(field)]
+    if absent:
+        yield NotStated(
+            f"how often {', '.join(absent)} of {utility.label} are tested is not stated",
+            "steam" if steam else None,
+        )
