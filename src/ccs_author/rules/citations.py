@@ -77,3 +77,37 @@ def clauses_of(family: str) -> Mapping[str, str]:
         if edition.family == family:
             found |= edition.clauses
     return found
+
+
+class Named(NamedTuple):
+    """What a person calls a clause: its families, as far as they are told, and its number."""
+
+    families: tuple[str, ...]
+    """The families meant; all of them where only a number was given."""
+
+    number: str
+    """The number as it was given."""
+
+    @property
+    def clauses(self) -> tuple[Cited, ...]:
+        """The clauses there are by that name."""
+        found = (Cited(family, self.number) for family in self.families)
+        return tuple(each for each in found if each.clause in clauses_of(each.family))
+
+
+def named(words: str) -> Named | None:
+    """Return what `A1 4.14`, `annex-1 4.14`, `eu-annex-1-2022 4.14` or `4.14` names."""
+    text = " ".join(words.split())
+    name, _, number = text.rpartition(" ")
+    families = {edition.family: edition.family for edition in known_editions().values()}
+    families |= {edition.id: edition.family for edition in known_editions().values()}
+    families |= {short.lower(): family for short, family in _NAMES.items()}
+    families |= {edition.short.lower(): edition.family for edition in known_editions().values()}
+    if name and name.lower() in families:
+        return Named((families[name.lower()],), number)
+    for family in ("gmp", "standard"):
+        if text in clauses_of(family):
+            return Named((family,), text)
+    if not name and re.fullmatch(r"B?\d+(\.\d+)*", number):
+        return Named(tuple(dict.fromkeys(families.values())), number)
+    return None
