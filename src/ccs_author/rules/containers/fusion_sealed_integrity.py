@@ -9,7 +9,7 @@ from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
 
 def fused(container: Container, _: Strategy) -> bool:
     """Whether the container is closed by fusion."""
-    return container.closure in ("fusion", "heat seal")
+    return container.fusion_sealed
 
 
 @rule(

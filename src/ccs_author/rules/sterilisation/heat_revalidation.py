@@ -5,17 +5,12 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import SterilisationCycle
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.cycles import by_heat
 
 LONGEST_MONTHS = 12
-HEAT = ("moist heat", "steam in place", "superheated water", "dry heat", "depyrogenation")
 
 
-def heat(cycle: SterilisationCycle, _: Strategy) -> bool:
-    """Whether the cycle works by heat and its result bears on product."""
-    return cycle.kind in HEAT and cycle.purpose != "decontamination"
-
-
-@rule(SterilisationCycle, ANNEX_1("8.39"), covers=("A1-STE-003",), when=heat)
+@rule(SterilisationCycle, ANNEX_1("8.39"), covers=("A1-STE-003",), when=by_heat)
 def heat_revalidation(cycle: SterilisationCycle, _: Strategy) -> Iterator[Gap]:
     """The worst-case load of a heat cycle is revalidated at least once a year.
 
