@@ -47,14 +47,12 @@ SHORT_SHELF_LIFE = stated(
     ANNEX_1("10.10"),
     covers=("A1-QC-005",),
     when=_used_before_result,
-    also={"release.environmental_data": "which monitoring data are reviewed before release"},
     explanation="""
     A product used before its sterility result is known rests on further controls.
 
     The last test comes too late for the patient, so the others have to carry more.
 
-    State under `release` the `short_life_controls` (design, more monitoring, rapid tests) and
-    the latest `environmental_data` that are looked at.
+    State under `release` the `short_life_controls`: design, more monitoring, rapid tests.
     """,
 )
 
