@@ -15,6 +15,7 @@ from ccs_author.render.links import without_dangling
 from ccs_author.render.markup import parse
 from ccs_author.render.turning import turned
 from ccs_author.render.values import Values
+from ccs_author.rules.demands import DEMANDS
 from ccs_author.rules.matters import absent
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ class _Composer:
             "occurs": self._occurs,
             "answers": self._answers,
             "absent": self._absent,
+            "demands": {d.clause: {"subject": d.subject, "facts": d.facts} for d in DEMANDS},
             "marked": self._marked,
             "blank": _blank,
             "anchor": self._grids.anchor,
