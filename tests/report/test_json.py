@@ -24,6 +24,9 @@ FINDING = {
     "clauses",
     "waived",
     "deferred",
+    "usual",
+    "known",
+    "path",
 }
 
 
@@ -52,6 +55,7 @@ def test_counts_leave_out_what_is_waived(
         "info": 0,
         "waived": 1,
         "deferred": 0,
+        "known": 0,
     }
 
 

@@ -92,7 +92,7 @@ class Engine:
             severity=severity,
             kind="not stated" if missing else "contradicts",
             message=message,
-            place=self._loaded.places.of((*route, *steps)),
+            place=self._loaded.places.of(self._overrides.place((*route, *steps))),
             item=name.item or None,
             code=name.code,
             field=gap.field,

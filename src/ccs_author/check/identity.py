@@ -14,7 +14,7 @@ from ccs_author.check.written_ids import written_ids
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.reference import referring_fields
-from ccs_author.model.site import Release
+from ccs_author.model.release import Release
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

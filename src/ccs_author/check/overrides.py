@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from ccs_author.check.authority import Authority
     from ccs_author.check.terms import Terms
     from ccs_author.load.settings import RuleSetting
+    from ccs_author.model import Route
     from ccs_author.rules import AnyRule
 
 NOT_ASKED = "it is not among the rules asked for"
 IGNORED = "it was to be left out"
+_ASKED = ("regulations",)
 
 
 class Overrides:
@@ -50,6 +52,10 @@ class Overrides:
         """Return the reason for which the site has switched a rule off."""
         setting = self._set.get(rule.id)
         return setting.reason if setting and setting.severity == "off" else None
+
+    def place(self, route: Route) -> Route:
+        """Return the route to look at: regulations asked for stand nowhere in the files."""
+        return route[:1] if self._terms.regulations and route[:1] == _ASKED else route
 
     def left_out(self, rule: AnyRule) -> str | None:
         """Return why a rule is left out of this one check."""

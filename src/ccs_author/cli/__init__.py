@@ -1,6 +1,8 @@
 """The command line: one command a module, listed here.
 
     ccs validate    cli/validate.py
+    ccs baseline    cli/baseline.py
+    ccs due         cli/due.py
     ccs render      cli/render.py
     ccs rules       cli/rules.py
     ccs explain     cli/explain.py
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "validate": "Say what is wrong in a strategy, and where.",
+    "baseline": "Keep the findings that stand today, so that new ones stand out.",
+    "due": "List what falls due, by owner, as text, CSV or calendar.",
     "render": "Write a strategy as a controlled Word document.",
     "rules": "List the rules and the editions they rest on.",
     "explain": "Explain a rule: what it expects, why, and how to meet it.",

@@ -11,11 +11,11 @@ from ccs_author.cli.progress import progress
 from ccs_author.errors import CcsError
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable
     from pathlib import Path
 
     from ccs_author.check import Assessment
+    from ccs_author.cli.question import Question
 
 DOING = "checking"
 """What whoever waits is told."""
@@ -40,9 +40,9 @@ class Failed:
     """The traceback."""
 
 
-def assessments(files: list[Path], as_of: dt.date) -> list[Assessment | Unread | Failed]:
+def assessments(files: list[Path], question: Question) -> list[Assessment | Unread | Failed]:
     """Return what becomes of each strategy, in the order of `files`."""
-    tasks = [(file, as_of) for file in files]
+    tasks = [(file, question) for file in files]
     workers = min(len(tasks), os.cpu_count() or 1)
     if workers < 2:  # noqa: PLR2004 - a pool of one is a detour
         with progress(DOING):
@@ -78,13 +78,12 @@ def same_once(files: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
-def _assessed(task: tuple[Path, dt.date]) -> Assessment | Unread | Failed:
-    file, as_of = task
+def _assessed(task: tuple[Path, Question]) -> Assessment | Unread | Failed:
+    file, question = task
     try:
-        from ccs_author.check import assess
-        from ccs_author.load import load
+        from ccs_author.cli.question import answered
 
-        return assess(load(file), as_of=as_of)
+        return answered(file, question)
     except CcsError as mistake:
         return Unread(str(mistake))
     except Exception as failure:  # noqa: BLE001 - the other strategies are still reported

@@ -13,8 +13,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from ccs_author.model import Strategy
-from ccs_author.model.reference import IdText
 from ccs_author.model.docstrings import field_docstrings
+from ccs_author.model.reference import IdText
 
 _NULL = {"type": "null"}
 

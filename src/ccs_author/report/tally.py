@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ccs_author.model import Strategy
+from ccs_author.report.conditions import conditions
 from ccs_author.report.screen import one_line
 from ccs_author.rules import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ccs_author.check import Assessment, InForce, RuleRun
 
@@ -47,6 +48,7 @@ def summary(assessment: Assessment, *, everything: bool = False) -> Iterator[str
     if assessment.document is not None:
         yield from _rows("regulations", _regulations(assessment.regulations))
     yield _row("rules", rules_in_figures(assessment.runs))
+    yield from _labelled(conditions(assessment, everything=everything))
     for run in assessment.ran("failed"):
         yield _row("", f"`{run.rule}` failed, a defect of ccs: {one_line(run.reason or '')}")
     yield _row("found", _found(assessment))
@@ -56,7 +58,7 @@ def summary(assessment: Assessment, *, everything: bool = False) -> Iterator[str
 
 def rules_in_figures(runs: Sequence[RuleRun]) -> str:
     """Return what became of the rules."""
-    kinds = ("ran", "not applicable", "failed", "not run")
+    kinds = ("ran", "not applicable", "switched off", "left out", "failed", "not run")
     numbers = {kind: sum(run.outcome == kind for run in runs) for kind in kinds}
     if runs and numbers["not run"] == len(runs):
         return f"{len(runs)} not run, because the files have faults: correct those first"
@@ -105,6 +107,13 @@ def _part(key: str) -> str:
         tens, ones = divmod(Strategy.ELEMENTS.index(key) + 1, 10)
         return f"{_TENS[tens] + _ONES[ones]:>4}. {key.replace('_', ' ')}"
     return f"      {key.replace('_', ' ') or 'the whole'}"
+
+
+def _labelled(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
+    last = ""
+    for label, text in rows:
+        yield _row("" if label == last else label, text)
+        last = label or last
 
 
 def _rows(label: str, texts: Sequence[str]) -> Iterator[str]:

@@ -43,7 +43,8 @@ def _annotation(finding: Finding) -> str:
     position = f"line={place.line},endLine={place.end_line}"
     if place.line == place.end_line:
         position += f",col={place.column},endColumn={max(place.column, place.end_column - 1)}"
-    title = _property(finding.rule + (" (waived)" if finding.waived else ""))
+    aside = " (waived)" if finding.waived else " (old)" if finding.known else ""
+    title = _property(finding.rule + aside)
     parts = [finding.message, "; ".join(str(cited) for cited in finding.cites)]
     parts.append(f"To do: {finding.help}" if finding.help and not finding.waived else "")
     told = "%0A".join(_data(part) for part in parts if part)

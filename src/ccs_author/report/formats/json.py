@@ -8,7 +8,7 @@
         "document": {"number", "title", "version", "status"} or null,
         "regulations": [{"edition", "name", "standing", "by"}],
         "files": ["..."], "records": 120,
-        "counts": {"error", "warning", "info", "waived", "deferred"},
+        "counts": {"error", "warning", "info", "waived", "deferred", "known"},
         "missing": [{"element", "facts", "errors"}],
         "rules": [{"rule", "outcome", "reason", "subjects", "gaps"}],
         "findings": [{
@@ -16,18 +16,25 @@
           "item", "id", "field", "element", "help",
           "clauses": [{"edition", "name", "clause", "subject"}],
           "waived": {"rationale", "approved_by", "approved", "expires", "place"} or null,
-          "deferred": false
-        }]
+          "deferred": false, "usual": "error" or null, "known": false, "path": ["..."]
+        }],
+        "terms": {"only", "ignored", "regulations", "waivers", "settings", "fail_on"},
+        "overrides": [{"rule", "usual", "severity", "reason"}],
+        "baseline": {"file", "untouched", "known", "open",
+                     "fixed": [{"rule", "item", "field", "severity", "count"}]} or null
       }]
     }
 
-`severity` is error, warning or info. `kind` is structure, identity, contradicts, not stated
-or waiver. `outcome` is ran, not applicable, not run or failed. `standing` is binding or
-benchmark. A place is `{"file", "line", "column", "end_line", "end_column"}`, counted from 1
-in code points, the end column exclusive. Unknown values are null. `counts` leaves waived and
-deferred findings out of the severities; deferred findings (facts a draft may still lack) are
-in `findings` only when everything is asked for. Keys may be added within a version; none is
-removed or given another meaning.
+`severity` is error, warning or info; of an override, null switches the rule off. `kind` is
+structure, identity, contradicts, not stated, waiver or settings. `outcome` is ran, not
+applicable, not run, failed, switched off or left out. `standing` is binding or benchmark. A
+place is `{"file", "line", "column", "end_line", "end_column"}`, counted from 1 in code points,
+the end column exclusive. Unknown values are null. `counts` leaves waived, deferred and known
+findings out of the severities; deferred ones (facts a draft may still lack) are in `findings`
+only when everything is asked for, known ones (of the baseline) always are. `usual` is the
+severity under the regulations where the site has set another one. A `path` names the record by
+ids alone, `*` for one that has none. Keys may be added within a version; none is removed or
+given another meaning.
 """
 
 from __future__ import annotations
@@ -40,8 +47,10 @@ from ccs_author.report.format import Options, ReportFormat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ccs_author.check import Assessment, Finding, WaivedBy
+    from ccs_author.check import Assessment, Finding, InForce, WaivedBy
+    from ccs_author.check.baseline import Compared
     from ccs_author.load import Place
+    from ccs_author.rules import Severity
 
 VERSION = 1
 """Goes up when a key is removed or changes its meaning."""
@@ -65,15 +74,7 @@ def _strategy(assessment: Assessment, options: Options) -> dict[str, Any]:
         "file": assessment.file,
         "as_of": assessment.as_of.isoformat(),
         "document": _document(assessment),
-        "regulations": [
-            {
-                "edition": each.edition,
-                "name": each.short,
-                "standing": each.standing,
-                "by": each.by,
-            }
-            for each in assessment.regulations
-        ],
+        "regulations": [regulation_as_json(each) for each in assessment.regulations],
         "files": list(assessment.sources),
         "records": assessment.records,
         "counts": _counts(assessment),
@@ -83,8 +84,59 @@ def _strategy(assessment: Assessment, options: Options) -> dict[str, Any]:
         ],
         "rules": _rules(assessment),
         "findings": [
-            _finding(each) for each in assessment.listed(everything=options.everything)
+            as_json(each)
+            for each in assessment.findings
+            if options.everything or not each.deferred
         ],
+        "terms": _terms(assessment),
+        "overrides": [
+            {
+                "rule": each.rule,
+                "usual": _word(each.usual),
+                "severity": _word(each.severity),
+                "reason": each.reason,
+            }
+            for each in assessment.overrides
+        ],
+        "baseline": _baseline(assessment.baseline) if assessment.baseline else None,
+    }
+
+
+def _terms(assessment: Assessment) -> dict[str, Any]:
+    terms = assessment.terms
+    return {
+        "only": list(terms.only),
+        "ignored": list(terms.ignored),
+        "regulations": [
+            {"edition": each.edition, "standing": each.standing} for each in terms.regulations
+        ],
+        "waivers": terms.waivers,
+        "settings": terms.settings.file if terms.settings else None,
+        "fail_on": terms.settings.fail_on if terms.settings else None,
+    }
+
+
+def _baseline(compared: Compared) -> dict[str, Any]:
+    return {
+        "file": compared.file,
+        "untouched": compared.untouched,
+        "known": compared.known,
+        "open": compared.open,
+        "fixed": [entry._asdict() | {"count": n} for entry, n in compared.fixed.items()],
+    }
+
+
+def _word(severity: Severity | None) -> str | None:
+    return severity.word if severity else None
+
+
+def regulation_as_json(regulation: InForce) -> dict[str, Any]:
+    """Return a regulation in force as the contract above has it."""
+    return {
+        "edition": regulation.edition,
+        "name": regulation.short,
+        "standing": regulation.standing,
+        "by": regulation.by,
     }
 
 
@@ -103,7 +155,8 @@ def _document(assessment: Assessment) -> dict[str, Any] | None:
 def _counts(assessment: Assessment) -> dict[str, int]:
     standing = {severity.word: number for severity, number in assessment.counts.items()}
     deferred = sum(each.facts for each in assessment.missing)
-    return standing | {"waived": assessment.waived, "deferred": deferred}
+    known = sum(finding.known for finding in assessment.findings)
+    return standing | {"waived": assessment.waived, "deferred": deferred, "known": known}
 
 
 def _rules(assessment: Assessment) -> list[dict[str, Any]]:
@@ -119,7 +172,8 @@ def _rules(assessment: Assessment) -> list[dict[str, Any]]:
     ]
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def as_json(finding: Finding) -> dict[str, Any]:
+    """Return a finding as the contract above has it."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.word,
@@ -143,6 +197,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         ],
         "waived": _waived(finding.waived) if finding.waived else None,
         "deferred": finding.deferred,
+        "usual": _word(finding.usual),
+        "known": finding.known,
+        "path": list(finding.path),
     }
 
 

@@ -1,7 +1,8 @@
 """SARIF 2.1.0, the format that code hosts read: OASIS, 2020.
 
-A waived finding is a suppressed result. Columns count code points. Paths are relative to
-the folder in which ccs was started, which is the root of the repository in CI.
+A waived finding is a suppressed result; against a baseline each result has its state. Columns
+count code points. Paths are relative to the folder in which ccs was started, which is the root
+of the repository in CI.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def _write(assessments: Sequence[Assessment], options: Options) -> str:
     found = [
         (finding, assessment)
         for assessment in assessments
-        for finding in assessment.listed(everything=options.everything)
+        for finding in assessment.findings
+        if options.everything or not finding.deferred
     ]
     rules = sorted({finding.rule for finding, _ in found})
     index = {rule: number for number, rule in enumerate(rules)}
@@ -110,7 +112,14 @@ def _results(
             "locations": [location(finding, assessment.sources)],
             **_further(finding, assessment),
             "partialFingerprints": {"ccsFinding/v1": f"{mark}:{seen[mark]}"},
+            **_baseline_state(finding, assessment),
         }
+
+
+def _baseline_state(finding: Finding, assessment: Assessment) -> dict[str, Any]:
+    if assessment.baseline is None:
+        return {}
+    return {"baselineState": "unchanged" if finding.known else "new"}
 
 
 def _further(finding: Finding, assessment: Assessment) -> dict[str, Any]:

@@ -58,7 +58,7 @@ class _Reader:
                 yield ""
 
     def _told(self, finding: Finding) -> Iterator[str]:
-        style = "dim" if finding.waived else OF_SEVERITY[finding.severity]
+        style = "dim" if finding.waived or finding.known else OF_SEVERITY[finding.severity]
         margin = len(str(finding.place.line))
         head = f"{finding.severity.word}{_aside(finding)}[{finding.rule}]"
         message = self._paint(one_line(finding.message), "bold")
@@ -76,6 +76,9 @@ class _Reader:
         for cited in finding.cites:
             subject = f", {cited.subject}" if cited.subject else ""
             yield "clause", f"{cited}{subject}"
+        if finding.usual and finding.usual is not finding.severity:
+            usual = finding.usual.word
+            yield "level", f"{usual} under the regulations; set to another by the settings"
         if finding.waived:
             by = finding.waived
             yield "waived", f"{by.rationale} ({by.approved_by}, {by.approved} to {by.expires})"
@@ -101,6 +104,8 @@ class _Reader:
 
 
 def _aside(finding: Finding) -> str:
+    if finding.known:
+        return ", old "
     if finding.waived:
         return ", waived "
     return ", not stated " if finding.kind == "not stated" else ""

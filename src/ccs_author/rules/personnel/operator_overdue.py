@@ -11,6 +11,11 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, dated_rule
 LONGEST_MONTHS = 12
 
 
+def operator_due(operator: OperatorSimulation) -> dt.date | None:
+    """Return by when an operator takes part in the next simulation, if the last is stated."""
+    return months_after(operator.last, LONGEST_MONTHS) if operator.last else None
+
+
 @dated_rule(OperatorSimulation, ANNEX_1("9.38"), covers=("A1-PER-006",))
 def operator_overdue(
     operator: OperatorSimulation, _: Strategy, as_of: dt.date
@@ -22,9 +27,10 @@ def operator_overdue(
     State `last` of each operator; who is overdue works under supervision until it is made up.
     """
     who = operator.operator or "an operator"
-    if operator.last is None:
+    due = operator_due(operator)
+    if due is None:
         yield NotStated(f"when {who} last took part in a simulation is not stated")
-    elif months_after(operator.last, LONGEST_MONTHS) < as_of:
+    elif due < as_of:
         yield Gap(
             f"{who} last took part in a successful simulation on {operator.last}, more than "
             f"{LONGEST_MONTHS} months ago",

@@ -4,11 +4,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.date import months_after
 from ccs_author.model.facility import Graded
 from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, dated_rule
 from ccs_author.rules.classified import qualified
-from ccs_author.rules.requalification import LONGEST_MONTHS
+from ccs_author.rules.requalification import requalification_due
 
 
 @dated_rule(
@@ -34,10 +33,8 @@ def requalification_on_time(space: Graded, _: Strategy, as_of: dt.date) -> Itera
             "qualification.last",
         )
         return
-    months = qualification.interval_months or LONGEST_MONTHS[space.grade]
-    months = min(months, LONGEST_MONTHS[space.grade])
-    due = months_after(qualification.last, months)
-    if due < as_of:
+    due = requalification_due(space)
+    if due is not None and due < as_of:
         yield Gap(
             f"{space.id} (grade {space.grade}) was last requalified on "
             f"{qualification.last}, so "

@@ -11,6 +11,13 @@ from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, dated_r
 TOLERANCE_MONTHS = 1
 
 
+def simulation_due(aps: AsepticProcessSimulation) -> dt.date | None:
+    """Return by when the next successful run is due, where that can be told."""
+    if aps.last is None or aps.interval_months is None:
+        return None
+    return months_after(aps.last, aps.interval_months + TOLERANCE_MONTHS)
+
+
 @dated_rule(AsepticProcessSimulation, ANNEX_1("9.38"), PART_IV("9.5.2"), ANNEX_2A("5.19"))
 def simulation_overdue(
     aps: AsepticProcessSimulation, _: Strategy, as_of: dt.date
@@ -24,11 +31,11 @@ def simulation_overdue(
     """
     if aps.last is None:
         yield NotStated(f"{aps.id} does not state when it last succeeded")
-    elif aps.interval_months is not None:
-        due = months_after(aps.last, aps.interval_months + TOLERANCE_MONTHS)
-        if due < as_of:
-            yield Gap(
-                f"{aps.id} last succeeded on {aps.last}; with an interval of "
-                f"{aps.interval_months} months and a month of tolerance it was due by {due}",
-                "last",
-            )
+        return
+    due = simulation_due(aps)
+    if due is not None and due < as_of:
+        yield Gap(
+            f"{aps.id} last succeeded on {aps.last}; with an interval of "
+            f"{aps.interval_months} months and a month of tolerance it was due by {due}",
+            "last",
+        )
