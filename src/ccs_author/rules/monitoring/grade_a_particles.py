@@ -27,6 +27,9 @@ def grade_a_particles(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
     Add a monitoring location at the zone with method `particles` and frequency `continuous`,
     or `during: [whole session]`.
     """
+    if any(each.at == space.id for each in strategy.monitoring.counting_exceptions):
+        # What takes the place of the count is the question of counting-exception-complete.
+        return
     counts = [each for each in strategy.monitored_at(space.id) if each.method == "particles"]
     if not counts:
         yield NotStated(f"{space.id} is grade A, but no particle count is stated for it")
