@@ -32,6 +32,7 @@ ROWS_IN_PARTS = {
     "A1-EQP-004",
     "A1-FFS-001",
     "A1-PER-006",
+    "A1-QC-005",
     "A1-STP-011",
     "A1-UTL-005",
     "ATMP-EM-001",

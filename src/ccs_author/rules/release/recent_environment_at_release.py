@@ -19,7 +19,7 @@ RECENT_ENVIRONMENT = stated(
     ANNEX_1("10.10", "warning"),
     PART_IV("11", "warning"),
     FDA_ASEPTIC("XII", "warning"),
-    covers=("ATMP-EM-008",),
+    covers=("ATMP-EM-008", "A1-QC-005"),
     when=used_early,
     explanation="""
     For a product used before its plates are read, the strategy says which results count.

@@ -30,6 +30,6 @@ def steam_quality_tests(utility: Utility, _: Strategy) -> Iterator[Gap]:
     absent = [words for field, words in TESTS if steam is None or not steam.holds(field)]
     if absent:
         yield NotStated(
-            f"how often {', '.join(absent)} of {utility.label} are tested is not stated",
+            f"how often {utility.label} is tested for {', '.join(absent)} is not stated",
             "steam" if steam else None,
         )
