@@ -6,6 +6,7 @@
     ccs render      cli/render.py
     ccs rules       cli/rules.py
     ccs explain     cli/explain.py
+    ccs coverage    cli/coverage.py
     ccs schema      cli/schema.py
 
 A command's module is imported when it is called, and imports what it needs when it runs:
@@ -35,7 +36,8 @@ COMMANDS = {
     "due": "List what falls due, by owner, as text, CSV or calendar.",
     "render": "Write a strategy as a controlled Word document.",
     "rules": "List the rules and the editions they rest on.",
-    "explain": "Explain a rule: what it expects, why, and how to meet it.",
+    "explain": "Explain a rule or a clause.",
+    "coverage": "Say clause by clause what a strategy states, leaves open or need not state.",
     "schema": "Print the JSON Schema of a strategy, for editors.",
 }
 """The commands in the order of `ccs --help`, each with its summary."""
