@@ -1,7 +1,7 @@
 """Filters that only the vendor tests."""
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.sterilisation import Filter
+from ccs_author.model.filtration import Filter
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, stated
 
 
