@@ -67,9 +67,11 @@ class Record(BaseModel):
 
     def walk(self, route: Route = ()) -> "Iterator[tuple[Route, Record]]":
         """Yield this record and all records within it, each with its route."""
+        yield route, self
+        # A generator in a generator would hand each record up through all levels.
         found: list[tuple[Route, Record]] = []
-        _walk(self, route, found)
-        return iter(found)
+        _collect(self, route, found)
+        yield from found
 
     def holds(self, *fields: str) -> bool:
         """Whether every one of `fields` holds a value; an empty list holds none."""
@@ -94,8 +96,7 @@ class Item(Record):
         return f"{self.id} {self.name}" if self.name else self.id
 
 
-def _walk(record: Record, route: Route, found: list[tuple[Route, Record]]) -> None:
-    found.append((route, record))
+def _collect(record: Record, route: Route, found: list[tuple[Route, Record]]) -> None:
     values = record.__dict__
     # Fields alone: what a record has worked out and kept stands beside them.
     for name in record.__pydantic_fields__:
@@ -103,6 +104,10 @@ def _walk(record: Record, route: Route, found: list[tuple[Route, Record]]) -> No
         if value.__class__ is tuple:
             for index, part in enumerate(value):
                 if isinstance(part, Record):
-                    _walk(part, (*route, name, index), found)
+                    place = (*route, name, index)
+                    found.append((place, part))
+                    _collect(part, place, found)
         elif value is not None and isinstance(value, Record):
-            _walk(value, (*route, name), found)
+            place = (*route, name)
+            found.append((place, value))
+            _collect(value, place, found)

@@ -1,9 +1,9 @@
 """References from one record to another, by id."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import StringConstraints
 
@@ -68,7 +68,7 @@ def referring_fields(record: type) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each field of a record class that holds ids, with the kinds it may name."""
     found = []
     for name, field in getattr(record, "model_fields", {}).items():
-        mark = _first(field.metadata) or _mark(field.annotation)
+        mark = _first(field.metadata) or _marked_within((field.annotation,))
         if mark is not None:
             found.append((name, mark.kinds))
     return tuple(found)
@@ -76,10 +76,22 @@ def referring_fields(record: type) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 @cache
 def _mark(annotation: Any) -> Refers | None:
-    inside = (_mark(part) for part in get_args(annotation) if isinstance(part, Hashable))
     own = _first(getattr(annotation, "__metadata__", ()))
-    return own or next((mark for mark in inside if mark is not None), None)
+    return own or _marked_within(get_args(annotation))
+
+
+def _marked_within(parts: Iterable[Any]) -> Refers | None:
+    for part in parts:
+        # Most are plain classes or words, which mark nothing.
+        if hasattr(part, "__args__") and get_origin(part) is not Literal:
+            mark = _mark(part)
+            if mark is not None:
+                return mark
+    return None
 
 
 def _first(metadata: Iterable[Any]) -> Refers | None:
-    return next((mark for mark in metadata if isinstance(mark, Refers)), None)
+    for each in metadata:
+        if isinstance(each, Refers):
+            return each
+    return None
