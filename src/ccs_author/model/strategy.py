@@ -174,6 +174,19 @@ class Strategy(Record):
         return tuple(step for process in self.processes for step in process.steps)
 
     @cached_property
+    def _steps_by_room(self) -> Mapping[str, tuple[Step, ...]]:
+        found: dict[str, list[Step]] = {}
+        for step in self.steps:
+            room = self.find(step.room, Room) or self.room_of(step.zone)
+            if room is not None:
+                found.setdefault(room.id, []).append(step)
+        return {room: tuple(steps) for room, steps in found.items()}
+
+    def steps_in(self, room: str) -> tuple[Step, ...]:
+        """Return the steps in the room with that id, or in a graded space inside it."""
+        return self._steps_by_room.get(room, ())
+
+    @cached_property
     def _doors_by_room(self) -> Mapping[str, tuple[Door, ...]]:
         found: dict[str, tuple[Door, ...]] = {}
         for door in self.premises.doors:

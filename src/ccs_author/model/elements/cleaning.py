@@ -1,5 +1,6 @@
 """Cleaning and disinfection: Annex 1 2.5 xiii."""
 
+from functools import cached_property
 from typing import Literal
 
 from ccs_author.model.base import Flag, Item, Markdown, Record, Text
@@ -193,3 +194,13 @@ class Cleaning(Element):
 
     validation: tuple[DocumentId, ...] = ()
     """Validation of the programme."""
+
+    @cached_property
+    def surfaces_tested(self) -> frozenset[str]:
+        """The surfaces of all efficacy studies, without regard to capitals."""
+        return frozenset(
+            surface.casefold()
+            for agent in self.disinfectants
+            for study in agent.efficacy
+            for surface in study.surfaces
+        )

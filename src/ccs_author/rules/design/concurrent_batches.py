@@ -6,7 +6,6 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.design import Concurrent
 from ccs_author.model.systems import ClosedSystem
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
-from ccs_author.rules.surroundings import room_of
 
 
 def several_batches(concurrent: Concurrent, _: Strategy) -> bool:
@@ -38,9 +37,7 @@ def concurrent_batches(concurrent: Concurrent, strategy: Strategy) -> Iterator[G
             field,
         )
     room = strategy.room_of(concurrent.place)
-    for step in strategy.steps if room is not None else ():
-        if room_of(step, strategy) is not room:
-            continue
+    for step in strategy.steps_in(room.id) if room is not None else ():
         system = strategy.find(step.system, ClosedSystem)
         if step.exposure == "open" and concurrent.max_open != 1:
             yield Gap(

@@ -10,7 +10,11 @@ from ccs_author.rules.classified import classified
 
 def finished(room: Room, strategy: Strategy) -> bool:
     """Whether a graded room states its surfaces, and any study the surfaces it used."""
-    return classified(room, strategy) and bool(room.finishes) and bool(_tested(strategy))
+    return (
+        classified(room, strategy)
+        and bool(room.finishes)
+        and bool(strategy.cleaning.surfaces_tested)
+    )
 
 
 @rule(
@@ -27,17 +31,8 @@ def finishes_covered(room: Room, strategy: Strategy) -> Iterator[Gap]:
 
     Add the surface to a study in `efficacy` of an agent, in the words used in `finishes`.
     """
-    tested = _tested(strategy)
+    tested = strategy.cleaning.surfaces_tested
     for finish in room.finishes:
         own = finish.casefold()
         if not any(each in own or own in each for each in tested):
             yield Gap(f"{finish} in {room.id} appears in no disinfectant study", "finishes")
-
-
-def _tested(strategy: Strategy) -> set[str]:
-    return {
-        surface.casefold()
-        for agent in strategy.cleaning.disinfectants
-        for study in agent.efficacy
-        for surface in study.surfaces
-    }
