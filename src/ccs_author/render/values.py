@@ -114,7 +114,7 @@ class Values:
             case bool():
                 return self.words.yes if value else self.words.no
             case Quantity():
-                return _typeset(_rounded(value))
+                return _typeset(str(value))
             case int() | float():
                 return _grouped(plain(value))
             case dt.date():
@@ -151,14 +151,6 @@ def _grouped(figure: str) -> str:
     if len(whole.lstrip("-")) < _LONG_FIGURE:
         return figure
     return f"{int(whole):,}".replace(",", _THIN_SPACE) + point + rest
-
-
-def _rounded(quantity: Quantity) -> str:
-    """Print a converted figure no finer than it was written, the written one beside it."""
-    if quantity.written is None:
-        return str(quantity)
-    value = plain(float(f"{quantity.value:.3g}"))
-    return f"{value} {quantity.unit} ({quantity.written})"
 
 
 def _typeset(text: str) -> str:
