@@ -5,7 +5,7 @@ from typing import Literal
 from ccs_author.model.base import Flag, Id, Item, Markdown, Number, Text, Whole
 from ccs_author.model.date import Date
 from ccs_author.model.elements.element import Element
-from ccs_author.model.elements.monitoring_methods import (
+from ccs_author.model.monitoring_methods import (
     CountingException,
     Identification,
     Incubation,

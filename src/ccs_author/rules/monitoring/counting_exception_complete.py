@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.monitoring_methods import CountingException
+from ccs_author.model.monitoring_methods import CountingException
 from ccs_author.rules import ANNEX_1, NotStated, rule
 
 NEEDED = {

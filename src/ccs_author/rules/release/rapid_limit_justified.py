@@ -1,7 +1,7 @@
 """Limits of rapid methods."""
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.monitoring_methods import RapidMethod
+from ccs_author.model.monitoring_methods import RapidMethod
 from ccs_author.rules import ANNEX_1, stated
 
 BEYOND_PRODUCTS = {"environment", "water"}
