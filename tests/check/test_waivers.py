@@ -4,11 +4,15 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
-from ccs_author.check import Assessment
+import pytest
+
+from ccs_author.check import Assessment, assess
+from ccs_author.check.terms import Terms
+from ccs_author.load import load
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import Monitoring
 from ccs_author.rules import ANNEX_1, Gap, Severity, rule
-from tests.check.given import BINDING, IN_REVIEW, assessed, told
+from tests.check.given import AS_OF, BINDING, IN_REVIEW, RULES, assessed, told
 
 STRATEGY = (
     BINDING
@@ -145,3 +149,27 @@ def test_a_waiver_may_name_an_element_by_its_key(tmp_path: Path) -> None:
     [finding] = assessed(tmp_path, text + waiver, rules=[owned]).findings
 
     assert finding.waived is not None
+
+
+@pytest.mark.parametrize("code", ["waiver-incomplete", "waiver-expired", "setting-refused"])
+def test_what_guards_waivers_and_settings_cannot_be_waived(tmp_path: Path, code: str) -> None:
+    assessment = assessed(tmp_path, STRATEGY + COMPLETE.replace("no-sink", code))
+
+    assert "waiver-refused" in {found.rule for found in assessment.findings}
+
+
+def test_an_auditor_can_set_waivers_aside(tmp_path: Path) -> None:
+    (tmp_path / "site.yaml").write_text(STRATEGY + COMPLETE)
+    terms = Terms(waivers=False)
+
+    assessment = assess(load(tmp_path), as_of=AS_OF, rules=RULES, terms=terms)
+
+    assert _waived(assessment) == {"R-1": False, "R-2": False}
+    assert {found.kind for found in assessment.findings} == {"contradicts"}
+
+
+def test_a_waiver_of_a_rule_that_was_not_asked_is_not_called_unused(tmp_path: Path) -> None:
+    (tmp_path / "site.yaml").write_text(STRATEGY + COMPLETE)
+    terms = Terms(only=("grade-of-room",))
+
+    assert assess(load(tmp_path), as_of=AS_OF, rules=RULES, terms=terms).findings == ()

@@ -60,11 +60,7 @@ def assess(
     runs = engine.run(rules) if loaded.sound else _not_run(rules)
     waived = tuple(waivers.applied(engine.findings, loaded))
     asked = [run.rule for run in runs if run.outcome in _ANSWERED]
-    notes = (
-        *_identity(loaded, subjects),
-        *overrides.objections(),
-        *waivers.objections(asked if loaded.sound else ()),
-    )
+    notes = (*_identity(loaded, subjects), *overrides.objections(), *waivers.objections(asked))
     findings = (*faults, *waived, *_of_notes(notes, loaded, strategy))
     return replace(
         empty,

@@ -14,7 +14,7 @@ from ccs_author.errors import SourceError
 from ccs_author.rules import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ccs_author.check.assessment import Assessment
     from ccs_author.check.finding import Finding
@@ -126,8 +126,8 @@ def compared(assessment: Assessment, baseline: Baseline) -> Assessment:
     left = _Left(baseline.entries)
     known = set(left.taken_by(assessment.findings))
     findings = tuple(
-        replace(finding, known=True) if id(finding) in known and finding.stands else finding
-        for finding in assessment.findings
+        replace(finding, known=True) if number in known and finding.stands else finding
+        for number, finding in enumerate(assessment.findings)
     )
     remaining = dict(left.remaining())
     return replace(
@@ -152,19 +152,18 @@ class _Left:
             severity = Severity[entry.severity.upper()]
             self._left.setdefault(entry[:3], {})[severity] = count
 
-    def taken_by(self, findings: Iterable[Finding]) -> Iterator[int]:
-        """Yield the findings that are in the baseline; a graver one than it holds is not."""
-        candidates = [finding for finding in findings if finding.kind in _KINDS]
+    def taken_by(self, findings: Sequence[Finding]) -> Iterator[int]:
+        """Yield which findings the baseline holds; a graver one than it holds is not."""
+        candidates = [n for n, finding in enumerate(findings) if finding.kind in _KINDS]
         # What stands comes first, so that a waived twin does not use up its entry.
-        candidates.sort(key=lambda finding: (not finding.stands, -finding.severity))
-        for finding in candidates:
-            left = self._left.get(_entry(finding)[:3], {})
-            fitting = [
-                each for each, count in left.items() if count and each >= finding.severity
-            ]
+        candidates.sort(key=lambda n: (not findings[n].stands, -findings[n].severity))
+        for number in candidates:
+            severity = findings[number].severity
+            left = self._left.get(_entry(findings[number])[:3], {})
+            fitting = [each for each, count in left.items() if count and each >= severity]
             if fitting:
                 left[min(fitting)] -= 1
-                yield id(finding)
+                yield number
 
     def remaining(self) -> Iterator[tuple[Entry, int]]:
         """Yield each entry that is left, and how many findings of it."""

@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913 - one parameter an option
         str | None, Option(metavar="DATE", help="Ask on this day.  [default: today]")
     ] = None,
 ) -> None:
-    """List what falls due, by owner.
+    """List what falls due, by owner, as text, CSV or calendar.
 
     Reviews of the strategy and of risks, requalifications, airflow studies, process
     simulations, operators, sterilisation cycles, audits, maintenance, actions, CAPA,

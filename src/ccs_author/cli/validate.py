@@ -122,12 +122,9 @@ def command(  # noqa: PLR0913 - one parameter an option
     from ccs_author.report import format_named
 
     format_named(format)
-    if fail_on is not None:
-        chosen("--fail-on", fail_on, THRESHOLDS)
+    chosen("--fail-on", fail_on or "error", THRESHOLDS)
     chosen("--color", color, COLORS)
-    if baseline is not None and (no_baseline or against is not None):
-        other = "--no-baseline" if no_baseline else "--against"
-        raise UsageError(f"--baseline and {other} exclude each other")
+    _refuse_contradictions(baseline, against, no_baseline=no_baseline, instead=instead)
     question = Question(
         day("--as-of", as_of),
         rules_named("--rule", rule),
@@ -145,13 +142,21 @@ def command(  # noqa: PLR0913 - one parameter an option
             paths or [Path()], question, against, format, alone=instead, everything=everything
         )
     else:
-        if instead:
-            raise UsageError("--instead goes with --against")
         outcomes = _outcomes(paths or [Path()], question)
         _report(outcomes, format, everything=everything, color=color)
         status = verdict(outcomes, fail_on)
     if status != OK:
         raise Exit(status)
+
+
+def _refuse_contradictions(
+    baseline: Path | None, against: str | None, *, no_baseline: bool, instead: bool
+) -> None:
+    if baseline is not None and (no_baseline or against is not None):
+        other = "--no-baseline" if no_baseline else "--against"
+        raise UsageError(f"--baseline and {other} exclude each other")
+    if instead and against is None:
+        raise UsageError("--instead goes with --against")
 
 
 def verdict(outcomes: Sequence[Assessment | Unread | Failed], fail_on: str | None) -> int:
