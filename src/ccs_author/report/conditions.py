@@ -46,8 +46,8 @@ def terms_told(assessment: Assessment) -> Iterator[tuple[str, str]]:
 def override_told(override: Override) -> str:
     """Return a severity that the site has set, with the usual one and the reason."""
     usual = override.usual.word if override.usual else "not applicable"
-    now = override.severity.word if override.severity else "switched off"
-    return one_line(f"{override.rule}: {usual}, set to {now}: {override.reason}")
+    now = f"set to {override.severity.word}" if override.severity else "switched off"
+    return one_line(f"{override.rule}: {usual}, {now}: {override.reason}")
 
 
 def _named(rules: tuple[str, ...]) -> str:

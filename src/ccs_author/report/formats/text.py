@@ -77,8 +77,8 @@ class _Reader:
             subject = f", {cited.subject}" if cited.subject else ""
             yield "clause", f"{cited}{subject}"
         if finding.usual and finding.usual is not finding.severity:
-            usual = finding.usual.word
-            yield "level", f"{usual} under the regulations; set to another by the settings"
+            usual, now = finding.usual.word, finding.severity.word
+            yield "level", f"{usual} under the regulations, {now} by the settings of the site"
         if finding.waived:
             by = finding.waived
             yield "waived", f"{by.rationale} ({by.approved_by}, {by.approved} to {by.expires})"
