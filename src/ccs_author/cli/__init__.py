@@ -7,6 +7,7 @@
     ccs rules       cli/rules.py
     ccs explain     cli/explain.py
     ccs coverage    cli/coverage.py
+    ccs ask         cli/ask.py
     ccs schema      cli/schema.py
 
 A command's module is imported when it is called, and imports what it needs when it runs:
@@ -38,6 +39,7 @@ COMMANDS = {
     "rules": "List the rules and the editions they rest on.",
     "explain": "Explain a rule or a clause.",
     "coverage": "Say clause by clause what a strategy states, leaves open or need not state.",
+    "ask": "Answer the questions of an inspector from what a strategy states.",
     "schema": "Print the JSON Schema of a strategy, for editors.",
 }
 """The commands in the order of `ccs --help`, each with its summary."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ccs_author.model.barriers import Barrier, CleanAirDevice
 from ccs_author.model.elements.monitoring import MonitoringLocation
+from ccs_author.model.elements.monitoring_units import UNITS
 from ccs_author.model.elements.risk_management import Score
 from ccs_author.model.facility import Door, Room, Zone
 from ccs_author.model.process import Step
@@ -15,20 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ccs_author.model import Strategy
-
-_UNITS: Final = {
-    "particles": "per m³",
-    "active air": "CFU/m³",
-    "settle plate": "CFU/4 h",
-    "contact plate": "CFU/plate",
-    "gown plate": "CFU/plate",
-    "swab": "CFU/swab",
-    "glove print": "CFU/glove",
-    "pressure difference": "Pa",
-    "temperature": "°C",
-    "humidity": "% RH",
-    "air velocity": "m/s",
-}
 
 
 def _score(score: Score, strategy: Strategy) -> int | None:
@@ -44,7 +31,7 @@ def _step(door: Door, strategy: Strategy) -> Quantity | None:
 
 
 def _unit(location: MonitoringLocation, _: Strategy) -> str | None:
-    return location.unit or _UNITS.get(location.method or "")
+    return location.unit or UNITS.get(location.method or "")
 
 
 def _exposed_in(step: Step, strategy: Strategy) -> str | None:
