@@ -1,11 +1,17 @@
 """Everything with a date falls due on the day that the rules know as well."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ccs_author.check.due import falling_due
 from ccs_author.load import load
+from ccs_author.model import Record
+
+AHEAD = re.compile(r"^(due|expires|next_\w+|\w+_due|\w+_until|\w+_assessment_review)$")
+"""What a field is called that holds a day ahead."""
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -131,6 +137,36 @@ def test_an_interval_beyond_the_calendar_is_no_defect(tmp_path: Path) -> None:
     text = "maintenance: {plans: [{id: M-1, last: 9999-12-01, frequency: yearly}]}"
 
     assert told(tmp_path, text) == ["9999-12-31 maintenance: maintenance M-1 (None)"]
+
+
+def test_no_date_of_the_model_that_lies_ahead_is_forgotten() -> None:
+    ahead = {
+        f"{record.__name__}.{name}"
+        for record in _records(Record)
+        for name in record.model_fields
+        if AHEAD.search(name)
+    }
+
+    assert ahead == {
+        "Action.due",
+        "CorrectiveAction.due",
+        "DocumentControl.next_review",
+        "Improvement.due",
+        "MaintenancePlan.next_due",
+        "Monitoring.risk_assessment_review",
+        "ReferencedDocument.expires",
+        "Risk.next_review",
+        "Supplier.approved_until",
+        "Supplier.next_audit",
+        "Waiver.expires",
+    }
+
+
+def _records(record: type[Record]) -> Iterator[type[Record]]:
+    for kind in record.__subclasses__():
+        if kind.__module__.startswith("ccs_author."):
+            yield kind
+            yield from _records(kind)
 
 
 @pytest.mark.parametrize("name", ["car-t", "tissue"])

@@ -101,13 +101,28 @@ def test_a_waiver_that_is_not_yet_approved_does_not_count(tmp_path: Path) -> Non
 
 
 def test_a_waiver_that_covers_nothing_is_told(tmp_path: Path) -> None:
-    text = STRATEGY + COMPLETE.replace("R-1", "R-3")
+    text = STRATEGY.replace("R-1, grade: B", "R-1, grade: C") + COMPLETE
 
     [unused] = [found for found in assessed(tmp_path, text).findings if found.kind == "waiver"]
 
     assert unused.rule == "waiver-unused"
     assert unused.severity is Severity.INFO
-    assert unused.message == "the waiver of `no-sink` on R-3 covers no finding"
+    assert unused.message == "the waiver of `no-sink` on R-1 covers no finding"
+
+
+@pytest.mark.parametrize(
+    ("item", "likely"), [("R-11", "`R-1`"), ("premises.room.R-2", "`premises.rooms.R-2`")]
+)
+def test_a_waiver_on_no_record_names_the_likely_one(
+    tmp_path: Path, item: str, likely: str
+) -> None:
+    text = STRATEGY + COMPLETE.replace("R-1", item)
+
+    [unused] = [found for found in assessed(tmp_path, text).findings if found.kind == "waiver"]
+
+    assert unused.message == f"the waiver of `no-sink` is on `{item}`, which is no record"
+    assert unused.help is not None
+    assert f"did you mean {likely}" in unused.help
 
 
 def test_a_waiver_of_an_unknown_rule_names_the_likely_one(tmp_path: Path) -> None:

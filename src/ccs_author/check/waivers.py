@@ -7,11 +7,13 @@ stays in the assessment; a waiver that does not count is a finding of its own.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ccs_author.check.finding import Finding, WaivedBy
 from ccs_author.check.meaning import MANDATORY
 from ccs_author.check.notes import Note
+from ccs_author.check.subjects import named
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.rules import catalogue
 
@@ -38,6 +40,7 @@ class Waivers:
         *,
         count: bool = True,
     ) -> None:
+        self._strategy = strategy
         self._waivers = strategy.waivers
         # Whoever asks with some rules only does not make the waivers of others wrong.
         self._rules: Mapping[str, AnyRule] = {rule.id: rule for rule in (*catalogue(), *rules)}
@@ -71,10 +74,24 @@ class Waivers:
             objections = tuple(self._objections(index, waiver))
             yield from objections
             if waiver.rule in answered and not objections and index not in self._used:
-                where = f" on {waiver.item}" if waiver.item else ""
-                message = f"the waiver of `{waiver.rule}`{where} covers no finding"
-                advice = "remove it, or correct the rule or the item it names"
-                yield Note("waiver-unused", message, ("waivers", index), advice)
+                yield self._unused(index, waiver)
+
+    def _unused(self, index: int, waiver: Waiver) -> Note:
+        names = self._names if waiver.item else frozenset()
+        if waiver.item and _plain(waiver.item) not in names:
+            message = f"the waiver of `{waiver.rule}` is on `{waiver.item}`, which is no record"
+            advice = did_you_mean(waiver.item, sorted(names)) or "correct the id, or remove it"
+            return Note("waiver-unused", message, ("waivers", index, "item"), advice)
+        where = f" on {waiver.item}" if waiver.item else ""
+        message = f"the waiver of `{waiver.rule}`{where} covers no finding"
+        advice = "remove it, or correct the rule or the item it names"
+        return Note("waiver-unused", message, ("waivers", index), advice)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """All that a waiver can name: ids, doors by their rooms, and whole paths."""
+        found = (named(self._strategy, route) for route, _ in self._strategy.walk())
+        return frozenset(text for name in found for text in (name.code, name.item) if text)
 
     def _objections(self, index: int, waiver: Waiver) -> Iterator[Note]:
         route = ("waivers", index)
@@ -115,7 +132,11 @@ def _covers(waiver: Waiver, finding: Finding) -> bool:
     if waiver.rule != finding.rule:
         return False
     # An element has no id; its key stands for it.
-    return waiver.item is None or waiver.item.replace(" ", "") in (finding.code, finding.item)
+    return waiver.item is None or _plain(waiver.item) in (finding.code, finding.item)
+
+
+def _plain(item: str) -> str:
+    return item.replace(" ", "")
 
 
 def _decision(waiver: Waiver, index: int, loaded: Loaded) -> WaivedBy:

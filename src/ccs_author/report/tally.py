@@ -83,10 +83,13 @@ def _regulations(in_force: Sequence[InForce]) -> list[str]:
 
 
 def _found(assessment: Assessment) -> str:
-    waived = f"; {assessment.waived} waived" if assessment.waived else ""
+    old = assessment.baseline.known if assessment.baseline else 0
+    aside = f"; {assessment.waived} waived" if assessment.waived else ""
+    aside += f"; {old} old" if old else ""
     if not any(assessment.counts.values()):
-        return f"nothing that stands{waived}" if waived else "nothing to report"
-    return in_figures(assessment.counts) + waived
+        nothing = "nothing new that stands" if old else "nothing that stands"
+        return f"{nothing}{aside}" if aside else "nothing to report"
+    return in_figures(assessment.counts) + aside
 
 
 def _missing(assessment: Assessment, *, everything: bool) -> Iterator[str]:

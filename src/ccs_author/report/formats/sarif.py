@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ccs_author import __version__
 from ccs_author.check import Finding, meaning_of
+from ccs_author.report.conditions import terms_told
 from ccs_author.report.format import Options, ReportFormat
 from ccs_author.report.sarif_place import location, related
 from ccs_author.rules import Severity
@@ -92,6 +93,12 @@ def _invocation(assessments: Sequence[Assessment], options: Options) -> dict[str
     if troubles:
         invocation["toolExecutionNotifications"] = [
             {"level": "error", "message": {"text": told}} for told in troubles
+        ]
+    told = [f"{told}." for each in assessments for _, told in terms_told(each)]
+    if told:
+        invocation["toolConfigurationNotifications"] = [
+            {"level": "note", "message": {"text": f"{each[:1].upper()}{each[1:]}"}}
+            for each in told
         ]
     return invocation
 
