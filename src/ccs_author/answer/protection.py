@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from ccs_author.answer.chain import Answer, Chain, Link, stated
 from ccs_author.model.elements.element import Control
 from ccs_author.model.facility import GradedSpace, Room
 from ccs_author.model.process import Step
+from ccs_author.model.vocabulary import Exposure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,16 +24,24 @@ def protection(words: Words, code: str | None = None) -> Answer:
     strategy = words.strategy
     chosen = strategy.items.get(code) if code is not None else _most_exposed(words)
     if chosen is None:
-        lacking = "an open aseptic step, `processes.steps.exposure` and `aseptic`"
-        return Answer("at", _ASKED, missing=(lacking,))
+        return Answer("at", _ASKED, missing=("the steps and how far they are exposed",))
     name = str(getattr(chosen, "label", code))
-    told = None if code is not None else f"{name} is the first open aseptic step."
+    told = (
+        None
+        if code is not None
+        else f"{name} is the step in which the product is exposed most."
+    )
     return Answer("at", _ASKED, told, (Chain(name, tuple(_links(words, chosen))),))
 
 
 def _most_exposed(words: Words) -> Step | None:
-    steps = words.strategy.steps
-    return next((s for s in steps if s.exposure == "open" and s.aseptic), None)
+    found = [step for step in words.strategy.steps if step.exposure is not None]
+    # Of equals the first one: `min` and the order of the process decide.
+    return min(found, key=_shelter, default=None)
+
+
+def _shelter(step: Step) -> tuple[int, bool]:
+    return get_args(Exposure).index(step.exposure), not step.aseptic
 
 
 def _links(words: Words, record: Record) -> Iterator[Link]:

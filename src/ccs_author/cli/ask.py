@@ -22,7 +22,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     ] = None,
     question: Annotated[
         list[str] | None,
-        Option(help="changes, risks, controls, chain, at or loss.  [default: all]"),
+        Option(
+            metavar="NAME", help="changes, risks, controls, chain, at or loss.  [default: all]"
+        ),
     ] = None,
     risk: Annotated[
         list[str] | None, Option(metavar="ID", help="Show the full chain of this risk.")
