@@ -126,6 +126,20 @@ def test_what_was_not_looked_for_is_not_called_fixed(tmp_path: Path) -> None:
     assert (dict(faulty.baseline.fixed), faulty.baseline.open) == ({}, 2)
 
 
+def test_a_record_that_is_gone_takes_its_findings_along_but_a_regulation_does_not(
+    tmp_path: Path,
+) -> None:
+    baseline = kept(assessed(tmp_path, SITE))
+
+    no_rooms = compared(assessed(tmp_path, BINDING + IN_REVIEW), baseline).baseline
+    no_regulation = compared(assessed(tmp_path, IN_REVIEW + ROOMS), baseline).baseline
+
+    assert no_rooms is not None
+    assert no_regulation is not None
+    assert (len(no_rooms.fixed), no_rooms.open) == (2, 0)
+    assert (len(no_regulation.fixed), no_regulation.open) == (0, 2)
+
+
 def test_a_record_without_an_id_is_known_wherever_it_stands(tmp_path: Path) -> None:
     assessment = assessed(tmp_path, SITE)
     nameless = replace(assessment.findings[0], path=("document", "approvers", "*"))

@@ -1,6 +1,7 @@
 """The settings beside a strategy are read, and what is wrong in them is told where it is."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,15 @@ def test_deep_brackets_are_refused(tmp_path: Path) -> None:
     [fault] = read(tmp_path, f"x = {'[' * 40_000}").faults
 
     assert "brackets" in fault.message
+
+
+def test_a_key_of_many_parts_costs_no_time(tmp_path: Path) -> None:
+    begun = time.process_time()
+
+    [fault] = read(tmp_path, f"{'a.' * 45_000}a = 1\n").faults
+
+    assert "dots" in fault.message
+    assert time.process_time() - begun < 1
 
 
 def test_a_large_file_is_refused(tmp_path: Path) -> None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ccs_author.rules import AnyRule, Edition
     from ccs_author.rules.sources import Basis, Strength
 
+NOT_IN_FORCE = "none of its regulations is in force at the site"
+"""Why a rule does not apply at all, whatever the strategy holds."""
+
 Standing = Literal["binding", "benchmark", "everywhere"]
 """Whether a site must follow an edition, measures itself by it, or does as every site does."""
 

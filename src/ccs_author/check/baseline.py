@@ -10,13 +10,14 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ccs_author.check.authority import NOT_IN_FORCE
 from ccs_author.errors import SourceError
 from ccs_author.rules import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ccs_author.check.assessment import Assessment
+    from ccs_author.check.assessment import Assessment, RuleRun
     from ccs_author.check.finding import Finding
 
 NAME = "ccs-baseline.json"
@@ -25,7 +26,6 @@ NAME = "ccs-baseline.json"
 FORMAT = "ccs-baseline"
 VERSION = 1
 _KINDS = ("contradicts", "not stated")
-_LOOKED_AT = ("ran", "not applicable")
 
 
 class Entry(NamedTuple):
@@ -122,7 +122,7 @@ def read(text: str, file: str) -> Baseline:
 
 def compared(assessment: Assessment, baseline: Baseline) -> Assessment:
     """Mark the findings that a baseline holds, and tell which of it are gone."""
-    looked_at = {run.rule for run in assessment.runs if run.outcome in _LOOKED_AT}
+    looked_at = {run.rule for run in assessment.runs if _looked(run)}
     left = _Left(baseline.entries)
     known = set(left.taken_by(assessment.findings))
     findings = tuple(
@@ -140,6 +140,13 @@ def compared(assessment: Assessment, baseline: Baseline) -> Assessment:
             {entry: count for entry, count in remaining.items() if entry.rule in looked_at},
             sum(count for entry, count in remaining.items() if entry.rule not in looked_at),
         ),
+    )
+
+
+def _looked(run: RuleRun) -> bool:
+    # What a rule found is gone with its record, but not with its regulation.
+    return run.outcome == "ran" or (
+        run.outcome == "not applicable" and run.reason != NOT_IN_FORCE
     )
 
 

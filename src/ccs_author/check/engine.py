@@ -6,6 +6,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from ccs_author.check.assessment import RuleRun
+from ccs_author.check.authority import NOT_IN_FORCE
 from ccs_author.check.finding import Finding
 from ccs_author.check.subjects import named
 from ccs_author.rules import NotStated, Severity
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ccs_author.model import Record, Route
     from ccs_author.rules import AnyRule, Gap
 
-NOT_IN_FORCE = "none of its regulations is in force at the site"
 NO_SUBJECT = "the strategy has no record that it is about"
 
 

@@ -39,6 +39,7 @@ THRESHOLDS = ("error", "warning", "info", "never")
 """What `fail-on` may be."""
 
 _MOST_BYTES = 100_000
+_MOST_DOTS = 200
 _POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _PARTS = ("validate", "rules")
 _KEYS = ("severity", "reason")
@@ -124,6 +125,12 @@ class _Reader:
         # Costs a few milliseconds to import, and few strategies have settings.
         import tomllib
 
+        for line in self._source.text.splitlines():
+            # Reading a key of many parts takes the square of their number.
+            if line.count(".") > _MOST_DOTS:
+                told = f"a line has more than {_MOST_DOTS} dots"
+                self._fault(told, self._find(line[:20]), "write plain settings")
+                return self._settings()
         try:
             written = tomllib.loads(self._source.text)
         except tomllib.TOMLDecodeError as error:
@@ -132,6 +139,9 @@ class _Reader:
             self._fault("the brackets are nested too deeply", (0, 0), "write plain settings")
         else:
             self._parts(written)
+        return self._settings()
+
+    def _settings(self) -> Settings:
         name, text = self._source.name, self._source.text
         return Settings(name, text, tuple(self._rules), self._fail_on, tuple(self._faults))
 
