@@ -167,3 +167,13 @@ def test_each_format_lists_each_clause(tmp_path: Path) -> None:
 
     assert coverage_as("csv", coverage).count("\r\n") == lines + 1
     assert sum(len(each["clauses"]) for each in read) == lines
+
+
+def test_a_demand_on_an_element_set_aside_does_not_apply(tmp_path: Path) -> None:
+    text = "utilities: {not_applicable: {reason: No utility touches product}}\n"
+
+    demands = covered(tmp_path, text).ledgers[1]
+
+    [found] = [each for each in demands.lines if each.clause == "6.1"]
+    assert found.state == "not applicable"
+    assert "No utility touches product" in (found.reason or "")

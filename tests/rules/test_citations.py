@@ -2,8 +2,11 @@
 
 import pytest
 
+from ccs_author.model import Strategy
+from ccs_author.model.facility import GradedSpace
+from ccs_author.rules import catalogue
 from ccs_author.rules.citations import cited
-from ccs_author.rules.facts import facts_by_clause, places_of
+from ccs_author.rules.facts import facts_by_clause, place_of, places_of
 
 
 def clauses(text: str) -> list[str]:
@@ -58,3 +61,17 @@ def test_a_field_is_found_by_the_clause_that_it_cites() -> None:
     [clause] = cited("Annex 1 4.16")
 
     assert "premises.doors.delay_justification" in places_of(facts_by_clause()[clause])
+
+
+def test_a_kind_that_others_have_in_common_stands_where_they_do() -> None:
+    assert place_of(GradedSpace).split(", ") == [
+        "premises.zones",
+        "premises.barriers",
+        "premises.clean_air_devices",
+    ]
+
+
+def test_every_rule_examines_something_that_stands_somewhere() -> None:
+    nowhere = {rule.id for rule in catalogue() if not place_of(rule.subject)}
+
+    assert nowhere == {rule.id for rule in catalogue() if rule.subject is Strategy}

@@ -79,6 +79,9 @@ class ClauseStates:
         stated = tuple(path for path in demand.facts if states(self.strategy, path))
         missing = absent(demand.clause, self.strategy)
         line = self._judged(demand.clause, demand.subject, rules, stated, missing)
+        aside = self._all_aside({path.partition(".")[0] for path in demand.facts})
+        if aside is not None and not stated and (line is None or not line.findings):
+            return Line(demand.clause, demand.subject, "not applicable", aside)
         told = f"not stated: {', '.join(demand.facts)}"
         if line is None or (line.state == "addressed" and not stated):
             return Line(demand.clause, demand.subject, "open", told)
@@ -131,9 +134,11 @@ class ClauseStates:
 
     def _set_aside(self, kinds: Iterable[type[Record]]) -> str | None:
         """Return why all that a clause concerns is in elements that do not apply."""
+        return self._all_aside({place_of(kind).partition(".")[0] for kind in kinds})
+
+    def _all_aside(self, keys: Iterable[str]) -> str | None:
         reasons = []
-        for kind in kinds:
-            key = place_of(kind).partition(".")[0]
+        for key in sorted(keys):
             if key not in self.strategy.ELEMENTS:
                 return None
             element: Element = getattr(self.strategy, key)

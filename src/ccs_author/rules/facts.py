@@ -61,8 +61,18 @@ def places_of(facts: tuple[Fact, ...]) -> tuple[str, ...]:
 
 
 def place_of(kind: type[Record]) -> str:
-    """Return where records of a kind stand first: `premises.doors`; the whole is empty."""
-    return _places().get(kind, "")
+    """Return where records of a kind stand first: `premises.doors`; the whole is empty.
+
+    A kind that others have in common stands where they do.
+    """
+    if kind in _places():
+        place = _places()[kind]
+        key, _, rest = place.partition(".")
+        shared = key in Strategy.ELEMENTS and rest.partition(".")[0] in Element.model_fields
+        return f"<element>.{rest}" if shared else place
+    if kind is Element:
+        return "<element>"
+    return ", ".join(place for found, place in _places().items() if issubclass(found, kind))
 
 
 def _told(fact: Fact) -> str:
