@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 
 import pytest
 
-from ccs_author.discovery import discover, modules
+from ccs_author.discovery import discover, modules, packages
 
 
 @dataclass(frozen=True)
@@ -51,3 +51,11 @@ def test_what_is_found_is_what_python_would_import() -> None:
             yield from importable(found.name) if found.ispkg else (found.name,)
 
     assert [*modules("ccs_author")] == [*importable("ccs_author")]
+
+
+def test_the_packages_inside_a_package_are_its_topics() -> None:
+    found = list(packages("ccs_author.rules"))
+
+    assert "ccs_author.rules.premises" in found
+    assert "ccs_author.rules.limits" not in found
+    assert found == sorted(found)

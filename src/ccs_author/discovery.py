@@ -20,6 +20,14 @@ def modules(package: str) -> Iterator[str]:
         yield from _below(folder, package)
 
 
+def packages(package: str) -> Iterator[str]:
+    """Yield the name of each package directly inside `package`, in order of name."""
+    for folder in import_module(package).__path__:
+        for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+            if os.path.exists(f"{entry.path}/{_INIT}"):  # noqa: PTH110
+                yield f"{package}.{entry.name}"
+
+
 def discover(package: str, kind: type[T]) -> Iterator[T]:
     """Yield each value of `kind` that a module inside `package` defines."""
     for name in modules(package):

@@ -6,7 +6,7 @@ of the terminal; the engine hands them the records and finds the places.
 
 from functools import cache
 
-from ccs_author.discovery import discover
+from ccs_author.discovery import discover, packages
 from ccs_author.rules.edition import Edition
 from ccs_author.rules.rule import AnyRule, Gap, NotStated, Rule, Severity, dated_rule, rule
 from ccs_author.rules.sources import (
@@ -45,7 +45,9 @@ __all__ = [
 @cache
 def catalogue() -> tuple[AnyRule, ...]:
     """Return every rule, in the order of their ids."""
-    return tuple(sorted(discover(__name__, Rule), key=lambda found: found.id))
+    # Rules stand in the folders of their topics; what lies beside these is not needed yet.
+    found = (rule for topic in packages(__name__) for rule in discover(topic, Rule))
+    return tuple(sorted(found, key=lambda rule: rule.id))
 
 
 @cache
