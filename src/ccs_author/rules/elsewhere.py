@@ -14,7 +14,7 @@ ELSEWHERE: dict[str, str] = {
         "gives its reason in its chapter."
     ),
     "A1-REV-001": (
-        "The coverage report, which tells clause by clause what a strategy answers; no single "
+        "The report of `ccs coverage`, which tells clause by clause what a strategy answers; no single "
         "record could be asked."
     ),
 }
