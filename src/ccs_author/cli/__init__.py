@@ -38,7 +38,7 @@ COMMANDS = {
     "render": "Write a strategy as a controlled Word document.",
     "rules": "List the rules and the editions they rest on.",
     "explain": "Explain a rule or a clause.",
-    "coverage": "Say clause by clause what a strategy states, leaves open or need not state.",
+    "coverage": "Say clause by clause what a strategy states and leaves open.",
     "ask": "Answer the questions of an inspector from what a strategy states.",
     "schema": "Print the JSON Schema of a strategy, for editors.",
 }

@@ -24,7 +24,7 @@ def command(
         bool, Option("--all", help="Name the rules and facts of each clause too.")
     ] = False,
 ) -> None:
-    """Say clause by clause what a strategy states, leaves open or need not state.
+    """Say clause by clause what a strategy states and leaves open.
 
     The sixteen elements and the clauses in which Annex 1 names the strategy come first,
     then every clause of the regulations in force. "Addressed" is no judgement of the site.

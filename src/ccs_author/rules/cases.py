@@ -6,7 +6,7 @@ They are read as text, line by line: what `ccs explain` shows is what the tests 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import product, takewhile
 from textwrap import dedent
 from typing import Final
 
@@ -16,7 +16,7 @@ from ccs_author.rules import AnyRule
 _EXPECTED: Final = ("gaps:", "not stated:")
 _GIVEN: Final = ("as of:",)
 _SIDES: Final = ("accepts:", "rejects:")
-_ANCHOR: Final = re.compile(r" &(\w+)(?: (.+)|\n((?: {8,}.*\n)+))")
+_ANCHOR: Final = re.compile(r" &(\w+)")
 _NAME: Final = "  "
 _BODY: Final = "    "
 
@@ -69,10 +69,24 @@ def cases_of(rule: AnyRule) -> Cases:
 
 def _spelt_out(text: str) -> str:
     """Return the text with each `*alias` replaced by what its `&anchor` marks."""
-    for mark, inline, below in _ANCHOR.findall(text):
-        marked = inline or f"\n{below.rstrip()}"
-        text = text.replace(f" &{mark}", "").replace(f" *{mark}\n", f" {marked}\n")
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        anchor = _ANCHOR.search(line)
+        if anchor is None:
+            continue
+        marked = "\n".join([line[anchor.end() :], *_below(lines, number)])
+        text = text.replace(anchor[0], "", 1)
+        text = marked.join(re.split(rf" \*{anchor[1]}\b", text))
     return text
+
+
+def _below(lines: list[str], number: int) -> Iterator[str]:
+    depth = _depth(lines[number])
+    return takewhile(lambda line: _depth(line) > depth, lines[number + 1 :])
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _cases(lines: list[str]) -> Iterator[Case]:
@@ -100,8 +114,7 @@ def _parted(lines: list[str], indent: str) -> dict[str, list[str]]:
         bare = line.strip()
         if not bare or bare.startswith("#"):
             continue
-        depth = len(line) - len(line.lstrip())
-        if depth == len(indent):
+        if _depth(line) == len(indent):
             below = parts.setdefault(bare, [])
         else:
             below.append(line)
