@@ -1,0 +1,70 @@
+"""All breaks are made, and it is seen who notices."""
+
+from collections.abc import Iterator
+from random import Random
+
+from tests.rules.mutation.breaks import Break, taught
+from tests.rules.mutation.ids import broken_ids
+from tests.rules.mutation.judge import (
+    examines,
+    found_by,
+    found_by_all,
+    ids_amiss,
+    known,
+    made,
+)
+from tests.rules.mutation.lessons import Lesson
+from tests.rules.mutation.score import Tried
+from tests.rules.mutation.sites import WRITTEN_FOR, sites
+
+SEED = 20221
+
+
+def tried_as_taught(lesson: Lesson, most: int) -> list[Tried]:
+    """Break what a lesson teaches, up to `most` times in each example, and see."""
+    random = Random(f"{SEED} {lesson.rule.id} {lesson.good.name} {lesson.bad.name}")
+    return [
+        _tried(each, outcome(each), lesson.kind.__name__)
+        for site in sites()
+        if site.asks(lesson.rule)
+        for each in taught(lesson, site, random, most)
+    ]
+
+
+def tried_ids(most: int) -> Iterator[Tried]:
+    """Break ids in each example, and see."""
+    for site in sites():
+        before = ids_amiss(site, site.strategy)
+        for each in broken_ids(site, Random(f"{SEED} {site.name}"), most):
+            after = made(each.broken)
+            new = set() if after is None else ids_amiss(site, after) - before
+            checks = {check for check, _ in new}
+            right = each.expected in checks
+            word = "right" if right else "another" if new else "nobody"
+            yield _tried(each, "refused" if after is None else word, "")
+
+
+def outcome(each: Break) -> str:
+    """Return who notices a break."""
+    at_site = each.whole is each.site.data
+    before = each.site.strategy if at_site else made(each.whole)
+    if before is None or each.rule is None:
+        return "not comparable"
+    found = found_by(each.rule, before, each.as_of)
+    if not at_site and found - found_by(each.rule, each.site.strategy, each.as_of):
+        return "not comparable"
+    after = made(each.broken)
+    if after is None:
+        return "refused"
+    if found_by(each.rule, after, each.as_of) - found:
+        return "right"
+    if not examines(each.rule, before, each.route):
+        return "not comparable"
+    plain = at_site and each.as_of == WRITTEN_FOR
+    others = known(each.site) if plain else found_by_all(before, each.as_of)
+    return "another" if found_by_all(after, each.as_of) - others else "nobody"
+
+
+def _tried(each: Break, who: str, kind: str) -> Tried:
+    place = ".".join(map(str, each.route))
+    return Tried(each.expected, each.operator, who, each.site.name, place, each.why, kind)

@@ -1,0 +1,95 @@
+"""What a run has shown, as text and as the section of the README."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.rules.mutation.score import Score, scores, total
+from tests.rules.mutation.sites import sites
+from tests.rules.mutation.whole import Result
+
+BEGIN, END = "<!-- figures of make mutate -->", "<!-- end of the figures -->"
+TARGET = 0.95
+
+
+def failures(result: Result) -> list[str]:
+    """Return which targets are missed."""
+    share = total(result.taught).share
+    errors = result.alarms.get("error", [])
+    return [
+        *([f"{share:.1%} noticed, less than {TARGET:.0%}"] if share < TARGET else []),
+        *([f"{len(errors)} false alarms of level error"] if errors else []),
+    ]
+
+
+def as_text(result: Result) -> str:
+    """Return the table by rule, all that went unnoticed, and the facts by what is known."""
+    return "\n".join(_lines(result)) + "\n"
+
+
+def _lines(result: Result) -> Iterator[str]:
+    yield f"{'rule':44}{'broken':>8}{'right':>8}{'another':>8}{'nobody':>8}{'loader':>8}"
+    for name, score in scores([*result.taught, *result.ids], "expected").items():
+        if score.broken:
+            yield _row(name, score)
+    yield _row("rules in total", total(result.taught))
+    yield _row("checks of ids in total", total(result.ids))
+    for title, lines in (
+        ("Not noticed by whom they ought to be", _unnoticed(result)),
+        ("Rules with no fact in an example that their cases could break", result.silent),
+        ("False alarms of level error", result.alarms.get("error", [])),
+        ("Lesser findings on harmless edits", result.alarms.get("lesser", [])),
+        *((f"Facts {word}", facts) for word, facts in result.facts.items()),
+    ):
+        yield f"\n{title}: {len(lines)}"
+        yield from (f"  {line}" for line in lines)
+
+
+def _row(name: str, score: Score) -> str:
+    counts = "".join(f"{score.counts[w]:8}" for w in ("right", "another", "nobody", "refused"))
+    return f"{name:44}{score.broken:8}{counts}"
+
+
+def _unnoticed(result: Result) -> list[str]:
+    return [
+        str(each) for each in (*result.taught, *result.ids) if each.who in ("another", "nobody")
+    ]
+
+
+def into_readme(result: Result, file: Path) -> None:
+    """Replace the figures between the two marks of the README."""
+    text = file.read_text(encoding="utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    section = "\n".join(_section(result))
+    file.write_text(f"{before}{BEGIN}\n\n{section}\n\n{END}{after}", encoding="utf-8")
+
+
+def _section(result: Result) -> Iterator[str]:
+    names = ", ".join(f"{each.name} ({len(each.records)} records)" for each in sites())
+    yield f"Examples: {names}.\n"
+    yield "| what was broken | facts | right rule | another | nobody | refused | noticed |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    for name, score in scores(result.taught, "operator").items():
+        yield _cells(name, score)
+    yield _cells("**as the cases teach, in total**", total(result.taught))
+    for name, score in scores(result.ids, "operator").items():
+        yield _cells(name, score)
+    asked = {each.expected for each in result.taught if each.who != "not comparable"}
+    yield f"\nRules tried: {len(asked)}; without a fact in an example: {len(result.silent)}.\n"
+    yield "| harmless edit | times |\n| --- | ---: |"
+    yield from (f"| {name} | {count} |" for name, count in sorted(result.edits.items()))
+    errors, lesser = (len(result.alarms.get(word, [])) for word in ("error", "lesser"))
+    yield f"\nFalse alarms of level error: {errors}; lesser findings: {lesser}.\n"
+    yield "| grade swapped | times |\n| --- | ---: |"
+    yield from (f"| {name} | {count} |" for name, count in sorted(result.grades.items()))
+    yield "\n| facts stated in the examples | fields |\n| --- | ---: |"
+    yield from (f"| {word} | {len(facts)} |" for word, facts in result.facts.items())
+    weak = {n: s for n, s in scores(result.taught, "expected").items() if s.share < TARGET}
+    if weak:
+        yield "\n| rule below the target | facts | noticed |\n| --- | ---: | ---: |"
+        yield from (f"| {name} | {s.broken} | {s.noticed} |" for name, s in weak.items())
+
+
+def _cells(name: str, score: Score) -> str:
+    counts = " | ".join(str(score.counts[w]) for w in ("right", "another", "nobody", "refused"))
+    return f"| {name} | {score.broken} | {counts} | {score.share:.1%} |"

@@ -1,0 +1,182 @@
+"""The whole run: what is taught, ids, what no lesson reaches, harmless edits."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import chain
+from multiprocessing import get_context
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from ccs_author.rules import Severity
+from tests.rules.mutation import harmless, surveyed
+from tests.rules.mutation.lessons import Lesson, lessons
+from tests.rules.mutation.run import SEED, tried_as_taught, tried_ids
+from tests.rules.mutation.score import Tried
+from tests.rules.mutation.sites import Site, sites
+from tests.rules.mutation.surveyed import Fact
+
+
+@dataclass(frozen=True)
+class Amount:
+    """How much is tried."""
+
+    share: float = 1.0
+    """The share of the lessons that is applied, 0 to 1."""
+
+    each: int = 4
+    """Most places in an example at which a lesson is applied."""
+
+    ids: int = 3
+    """Most ids broken for each field and example."""
+
+    edits: int = 12
+    """Most harmless edits of a kind in an example."""
+
+    grades: int = 12
+    """Most grades swapped in an example, up and down."""
+
+    survey: bool = True
+    """Whether the facts that no lesson reaches are dropped too."""
+
+    workers: int = 2
+
+
+QUICK = Amount(share=0.12, each=2, ids=1, edits=1, grades=1, survey=False, workers=1)
+
+
+@dataclass
+class Result:
+    """All that a run has shown."""
+
+    taught: list[Tried]
+    ids: list[Tried]
+    silent: list[str]
+    """Rules that no example lets break."""
+
+    edits: Counter[str] = field(default_factory=Counter)
+    alarms: dict[str, list[str]] = field(default_factory=dict)
+    """Findings on harmless edits, by severity: `error`, `lesser`."""
+
+    grades: Counter[str] = field(default_factory=Counter)
+    facts: dict[str, list[str]] = field(default_factory=dict)
+    """Facts by what is known of them: noticed when broken, or not."""
+
+
+_TAUGHT: list[Lesson] = []
+
+
+def run(amount: Amount) -> Result:
+    """Break and edit the examples, and see what the rules say."""
+    chosen = [each for each in lessons() if Random(f"{SEED} {_name(each)}").random() < amount.share]
+    _TAUGHT[:] = chosen
+    found = _mapped(_taught, range(len(chosen)), amount)
+    tried = list(chain.from_iterable(found))
+    missing = {each.rule.id for each in chosen} - {
+        each.expected for each in tried if each.who != "not comparable"
+    }
+    result = Result(tried, list(tried_ids(amount.ids)), sorted(missing))
+    for name, errors, lesser in _mapped(_edited, range(len(sites())), amount, flat=True):
+        result.edits[name] += 1
+        result.alarms.setdefault("error", []).extend(errors)
+        result.alarms.setdefault("lesser", []).extend(lesser)
+    for word in _mapped(_swapped, range(len(sites())), amount, flat=True):
+        result.grades[word] += 1
+    _survey(result, amount)
+    return result
+
+
+def _name(lesson: Lesson) -> str:
+    return f"{lesson.rule.id} {lesson.good.name} {lesson.bad.name}"
+
+
+def _mapped(
+    work: Callable[[tuple[int, Amount]], Any],
+    numbers: Iterable[int],
+    amount: Amount,
+    *,
+    flat: bool = False,
+) -> list[Any]:
+    given = [(number, amount) for number in numbers]
+    if amount.workers == 1:
+        found = [work(each) for each in given]
+    else:
+        # Forked, the workers share what is read; the order of the results stays.
+        with get_context("fork").Pool(amount.workers) as pool:
+            found = pool.map(work, given, chunksize=1 if flat else 8)
+    return list(chain.from_iterable(found)) if flat else found
+
+
+def _taught(given: tuple[int, Amount]) -> list[Tried]:
+    number, amount = given
+    return tried_as_taught(_TAUGHT[number], amount.each)
+
+
+def _edited(given: tuple[int, Amount]) -> list[tuple[str, list[str], list[str]]]:
+    number, amount = given
+    site = sites()[number]
+    found = []
+    for name, data in harmless.edits(site, Random(f"{SEED} {site.name}"), amount.edits):
+        alarms = harmless.alarms(site, data, renamed_ids=name == "all ids renamed")
+        told = {grade: [f"{site.name}, {name}: {a}" for a in all_] for grade, all_ in alarms.items()}
+        errors = told.get(Severity.ERROR, [])
+        lesser = [each for each in told.get(Severity.INFO, []) if each not in errors]
+        found.append((_kind_of(name), errors, lesser))
+    for flow in (True, False):
+        name = f"written as YAML in {'flow' if flow else 'block'} style"
+        with tempfile.TemporaryDirectory() as folder:
+            same = harmless.rewritten(site, Path(folder), flow=flow)
+        found.append((name, [] if same else [f"{site.name}, {name}: reads differently"], []))
+    return found
+
+
+def _kind_of(name: str) -> str:
+    for begin, kind in (
+        ("reordered", "a list reordered"),
+        ("note", "a note added"),
+        ("alert", "a limit tightened"),
+        ("action", "a limit tightened"),
+        ("controls", "a control or document added"),
+        ("evidence", "a control or document added"),
+    ):
+        if name.startswith(begin):
+            return kind
+    return name
+
+
+def _swapped(given: tuple[int, Amount]) -> list[str]:
+    number, amount = given
+    site = sites()[number]
+    random = Random(f"{SEED} {site.name}")
+    return [
+        f"{word}: {'noticed' if surveyed.noticed(site, data) else 'unnoticed'}"
+        for word, _, data in surveyed.grades_swapped(site, random, amount.grades)
+    ]
+
+
+_OPEN: list[tuple[Site, Fact]] = []
+
+
+def _survey(result: Result, amount: Amount) -> None:
+    """Drop each fact of which no lesson has shown yet that its loss is noticed."""
+    shown = {
+        (each.kind, each.place.rpartition(".")[2])
+        for each in result.taught
+        if each.who == "right"
+    }
+    where = {fact: site for site in reversed(sites()) for fact in surveyed.facts(site)}
+    _OPEN[:] = [(site, fact) for fact, site in sorted(where.items()) if fact not in shown]
+    told: dict[str, list[str]] = {"taught": sorted(".".join(f) for f in where if f in shown)}
+    if amount.survey:
+        noticed = _mapped(_missed, range(len(_OPEN)), amount)
+        for (_, fact), is_noticed in zip(_OPEN, noticed, strict=True):
+            word = "noticed when dropped" if is_noticed else "not noticed when dropped"
+            told.setdefault(word, []).append(".".join(fact))
+    result.facts = told
+
+
+def _missed(given: tuple[int, Amount]) -> bool:
+    site, fact = _OPEN[given[0]]
+    return surveyed.noticed(site, surveyed.dropped(site, fact, Random(f"{SEED} {fact}")))
