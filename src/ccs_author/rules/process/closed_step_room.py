@@ -8,12 +8,15 @@ from ccs_author.model.systems import ClosedSystem
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.surroundings import around, cleaner_than, told
 
+ELSEWHERE = ("transport", "capping")
+"""On the road there is no room, and capping of stoppered vials has clauses of its own."""
+
 EACH_USE = {"each use", "each batch", "each cycle", "continuous"}
 
 
 def closed(step: Step, _: Strategy) -> bool:
-    """Whether the step is closed, and not on the road."""
-    return step.exposure == "closed" and step.operation != "transport"
+    """Whether the step is closed, and its surroundings are asked for here."""
+    return step.exposure == "closed" and step.operation not in ELSEWHERE
 
 
 @rule(
