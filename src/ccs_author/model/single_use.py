@@ -4,7 +4,7 @@ from typing import Literal
 
 from ccs_author.model.base import Flag, Item, Record, Text
 from ccs_author.model.quantity import Hours, Kilogray
-from ccs_author.model.reference import DocumentId, SupplierId
+from ccs_author.model.reference import CycleId, DocumentId, SupplierId
 
 SingleUseRisk = Literal[
     "interaction with product",
@@ -24,6 +24,9 @@ class SingleUseSterilisation(Record):
 
     method: Literal["gamma", "X-ray", "electron beam", "ethylene oxide", "steam"] | None = None
     """The method."""
+
+    cycle: CycleId | None = None
+    """The site's own cycle, when the site sterilises it. Annex 1 8.134 asks of suppliers."""
 
     dose_min_kgy: Kilogray | None = None
     """Lowest dose, in kilogray."""

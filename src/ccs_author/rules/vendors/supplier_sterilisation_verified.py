@@ -11,7 +11,11 @@ def sterilisers(strategy: Strategy) -> dict[str, str]:
     """Return the suppliers of what arrives sterile, each with one such item."""
     premises = strategy.premises
     sterile = [
-        *((each.steriliser or each.supplier, each.id) for each in premises.single_use_systems),
+        *(
+            (each.steriliser or each.supplier, each.id)
+            for each in premises.single_use_systems
+            if each.sterilisation is None or each.sterilisation.cycle is None
+        ),
         *(
             (each.supplier, each.id)
             for each in strategy.raw_materials.materials
