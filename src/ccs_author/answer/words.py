@@ -8,7 +8,7 @@ from ccs_author.answer.chain import Link
 from ccs_author.model.control import ReferencedDocument
 from ccs_author.model.elements.element import Control
 from ccs_author.model.elements.monitoring import MonitoringLocation
-from ccs_author.model.elements.monitoring_units import UNITS
+from ccs_author.model.monitoring_units import UNITS
 from ccs_author.model.quantity import plain
 
 if TYPE_CHECKING:
