@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ccs_author.model.barriers import Barrier, CleanAirDevice
 from ccs_author.model.elements.monitoring import MonitoringLocation
-from ccs_author.model.monitoring_units import UNITS
 from ccs_author.model.elements.risk_management import Score
 from ccs_author.model.facility import Door, Room, Zone
+from ccs_author.model.monitoring_units import UNITS
 from ccs_author.model.process import Step
 from ccs_author.model.quantity import Quantity
 
