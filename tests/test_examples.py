@@ -47,3 +47,30 @@ def test_the_tissue_example_shows_waived_findings() -> None:
 
     waived = {finding.code for finding in assessment.findings if finding.waived}
     assert waived == {"T-CT1", "T-F01"}
+
+
+def test_the_vial_example_asks_rules_that_no_advanced_therapy_site_meets() -> None:
+    asked = {
+        name: {run.rule for run in assessed(name).runs if run.outcome == "ran"}
+        for name in ("aseptic-vials", "car-t", "tissue")
+    }
+
+    alone = asked["aseptic-vials"] - asked["car-t"] - asked["tissue"]
+    assert alone >= {
+        "capping-protection",
+        "endotoxin-challenge",
+        "lyophiliser-frequency",
+        "partly-stoppered-transfer",
+        "rabs-doors",
+        "redundant-filter-tests",
+        "steam-in-place-points",
+        "steam-quality-tests",
+        "superheated-water-checks",
+        "terminal-process-grade",
+        "tunnel-filter-test",
+        "wfi-storage",
+    }
+
+
+def test_the_vial_example_leaves_nothing_open() -> None:
+    assert assessed("aseptic-vials").findings == ()
