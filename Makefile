@@ -13,7 +13,7 @@ ITSELF = $(INSTALL) --no-deps --no-build-isolation --editable .
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-emit-index-url --no-header --quiet
 
-.PHONY: help demo test check format schemas golden bench referees lock clean
+.PHONY: help demo test check format schemas golden bench mutate referees lock clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' Makefile | while IFS=: read -r name what; do \
@@ -51,6 +51,9 @@ golden: $(VENV)/dev ## accept what the golden tests produce now; review the diff
 
 bench: $(VENV)/dev ## time the commands against floors and a rival; prints ratios
 	$(BIN)/python -m bench
+
+mutate: $(VENV)/dev ## break the examples, and see which rules notice; writes tests/rules/README.md
+	$(BIN)/python -m tests.rules.mutation
 
 referees: build/referees/installed ## fetch the programs of others that some tests ask (npm)
 

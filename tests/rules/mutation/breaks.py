@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from random import Random
 from typing import Any, get_args
@@ -44,6 +44,13 @@ class Break:
     as_of: dt.date
     why: str
     """What teaches it: the names of the two cases."""
+
+    value: Any = MISSING
+    """What was put there."""
+
+    lesson: Lesson | None = None
+    found: Found = field(default_factory=dict)
+    """Where the records of the case are found in the example."""
 
 
 def taught(lesson: Lesson, site: Site, random: Random, most: int) -> list[Break]:
@@ -92,10 +99,21 @@ class _Breaking:
     ) -> Break:
         whole = self._site.data if whole is None else whole
         broken = changed(whole, self.route, value)
-        rule = self._lesson.rule
-        why = f"{self._lesson.good.name} / {self._lesson.bad.name}"
+        lesson = self._lesson
+        why = f"{lesson.good.name} / {lesson.bad.name}"
         return Break(
-            self._site, operator, self.route, whole, broken, rule.id, rule, as_of, why
+            self._site,
+            operator,
+            self.route,
+            whole,
+            broken,
+            lesson.rule.id,
+            lesson.rule,
+            as_of,
+            why,
+            value,
+            lesson,
+            self._found,
         )
 
     def _crossed(self, after: Any) -> Break | None:
@@ -112,15 +130,15 @@ class _Breaking:
 
     def _figures(self) -> Iterator[tuple[Route, str, Any]]:
         for route, record in self._lesson.good.strategy.records:
-            for field in record.model_fields_set if route in self._found else ():
-                value = getattr(record, field)
+            for name in record.model_fields_set if route in self._found else ():
+                value = getattr(record, name)
                 if number(value) is not None:
-                    yield route, field, value
+                    yield route, name, value
 
     def _figures_of_case(self) -> Any:
         whole = self._site.data
-        for route, field, value in self._figures():
-            whole = changed(whole, (*self._found[route], field), value)
+        for route, name, value in self._figures():
+            whole = changed(whole, (*self._found[route], name), value)
         return whole
 
     def _fewer(self, after: Any) -> Break | None:
@@ -143,15 +161,18 @@ class _Breaking:
         return bool(words) and all(part.get(k) == v for k, v in words.items())
 
     def _worded(self, after: str) -> Break | None:
-        kind, field = self._lesson.kind, self._lesson.field
+        kind, name = self._lesson.kind, self._lesson.field
         before = self._lesson.before
-        if is_word(kind, field):
+        if is_word(kind, name):
             same = before is MISSING or self._own == before
             return self._made("word swapped", after) if same else None
-        if field in dict(referring_fields(kind)):
+        if name in dict(referring_fields(kind)):
             other = self._named(after)
             return self._made("another id", other) if other and other != self._own else None
-        return self._made("text changed", after)
+        if isinstance(self._own, str) and isinstance(before, str):
+            same = self._own.casefold() == before.casefold()
+            return self._made("text changed", after) if same else None
+        return None
 
     def _named(self, code: Any) -> str | None:
         for route, record in self._lesson.good.strategy.records:
@@ -160,7 +181,7 @@ class _Breaking:
         return None
 
 
-def _is_word_of(annotation: Any, field: str) -> bool:
+def _is_word_of(annotation: Any, name: str) -> bool:
     if isinstance(annotation, type) and issubclass(annotation, Record):
-        return field in annotation.model_fields and is_word(annotation, field)
-    return any(_is_word_of(part, field) for part in get_args(annotation))
+        return name in annotation.model_fields and is_word(annotation, name)
+    return any(_is_word_of(part, name) for part in get_args(annotation))

@@ -13,14 +13,17 @@ from ruamel.yaml import YAML
 from ccs_author.load import load
 from ccs_author.model import Item, Record
 from ccs_author.model.quantity import Quantity
-from ccs_author.rules import Severity
-from tests.rules.mutation.judge import found_by_all, ids_amiss, made
+from ccs_author.check.meaning import CHECKS
+from ccs_author.rules import Severity, catalogue
+from tests.rules.mutation.judge import found_by_all, ids_amiss, known, made
 from tests.rules.mutation.sites import MISSING, WRITTEN_FOR, Site, at, changed
 
 Edit = tuple[str, Any]
 """What was done, and the data after."""
 
 _ORDERED = {"steps", "stages", "phases", "history", "between", "levels"}
+_RENAMED = "-anew9"
+_TRANSLATED = "名称 "
 _MENTION = re.compile(r"\[\[([^\]|]+)")
 
 
@@ -33,31 +36,31 @@ def edits(site: Site, random: Random, most: int) -> Iterator[Edit]:
         yield from random.sample(found, min(most, len(found)))
 
 
-def alarms(site: Site, data: Any, *, renamed_ids: bool = False) -> dict[Severity, list[str]]:
+def alarms(site: Site, data: Any) -> dict[Severity, list[str]]:
     """Return what is found in the edited data and not before, by severity."""
     strategy = made(data)
     if strategy is None:
         return {Severity.ERROR: ["the loader refuses it"]}
+    before = {(rule, _plainly(text)) for rule, text in known(site)}
+    before |= ids_amiss(site, site.strategy)
+    after = found_by_all(strategy, WRITTEN_FOR) | ids_amiss(site, strategy)
+    new = sorted({(rule, text) for rule, text in after if (rule, _plainly(text)) not in before})
+    grave = {rule.id for rule in catalogue() if site.severity(rule) == Severity.ERROR}
     found: dict[Severity, list[str]] = {}
-    for least in (Severity.ERROR, Severity.INFO):
-        before = found_by_all(site.strategy, WRITTEN_FOR, least=least)
-        after = found_by_all(strategy, WRITTEN_FOR, least=least)
-        before |= ids_amiss(site, site.strategy)
-        after |= ids_amiss(site, strategy)
-        if renamed_ids:
-            before = frozenset((rule, _bare(text, site)) for rule, text in before)
-            after = frozenset((rule, _bare(text, site)) for rule, text in after)
-        found[least] = sorted(f"{rule}: {text}" for rule, text in after - before)
+    for rule, text in new:
+        error = rule in grave or rule in CHECKS
+        found.setdefault(Severity.ERROR if error else Severity.INFO, []).append(f"{rule}: {text}")
     return found
 
 
-def _bare(text: str, site: Site) -> str:
-    return re.sub(r"[A-Za-z0-9][A-Za-z0-9\-._/]*Q\b", lambda m: m[0][:-1], text)
+def _plainly(text: str) -> str:
+    """Return a message without what the edits put into names and ids."""
+    return text.replace(_RENAMED, "").replace(_TRANSLATED, "")
 
 
 def renamed(site: Site) -> Any:
     """Return the example with another id for each record, wherever it is cited."""
-    codes = {code: f"{code}Q" for code in site.strategy.items}
+    codes = {code: f"{code}{_RENAMED}" for code in site.strategy.items}
 
     def text(value: str) -> str:
         if value in codes:
@@ -72,7 +75,7 @@ def translated(site: Site) -> Any:
     data = site.data
     for route, record in site.records.items():
         if getattr(record, "name", None) and isinstance(record, Item):
-            data = changed(data, (*route, "name"), f"名称 {record.name}")  # noqa: RUF001
+            data = changed(data, (*route, "name"), f"{_TRANSLATED}{record.name}")
     return data
 
 

@@ -56,5 +56,5 @@ def _codes(site: Site) -> Iterator[str]:
 def _break(site: Site, operator: str, route: Route, value: str, expected: str) -> Break:
     broken = changed(site.data, route, value)
     return Break(
-        site, operator, route, site.data, broken, expected, None, WRITTEN_FOR, operator
+        site, operator, route, site.data, broken, expected, None, WRITTEN_FOR, operator, value
     )

@@ -12,7 +12,7 @@ from ccs_author.check.identity import Ids
 from ccs_author.check.subjects import Subjects
 from ccs_author.model import Route, Strategy
 from ccs_author.model.ready import strategy_of
-from ccs_author.rules import AnyRule, Severity, catalogue
+from ccs_author.rules import AnyRule, catalogue
 from tests.rules.mutation.sites import WRITTEN_FOR, Site
 
 Found = frozenset[tuple[str, str]]
@@ -37,13 +37,12 @@ def found_by(rule: AnyRule, strategy: Strategy, as_of: dt.date) -> Found:
     )
 
 
-def found_by_all(strategy: Strategy, as_of: dt.date, *, least: Severity | None = None) -> Found:
-    """Return what all rules in force find, from a severity on."""
+def found_by_all(strategy: Strategy, as_of: dt.date) -> Found:
+    """Return what all rules in force find."""
     subjects, authority = Subjects(strategy), Authority(strategy)
     found = set()
     for rule in catalogue():
-        severity = authority.severity(rule)
-        if severity is not None and severity >= (least or Severity.INFO):
+        if authority.severity(rule) is not None:
             for _, record in subjects.of(rule.subject):
                 if rule.applies(record, strategy):
                     for gap in rule.gaps(record, strategy, as_of):

@@ -61,7 +61,8 @@ class Likeness:
 
     def _extended(self, found: Found, depth: int) -> Iterator[Found]:
         if depth == len(self._wanted):
-            yield dict(found)
+            if self._same_texts(found):
+                yield dict(found)
             return
         route = self._wanted[depth]
         for candidate in self._candidates(route, found):
@@ -71,6 +72,18 @@ class Likeness:
             if candidate in found.values() or not self._alike(route, candidate, found):
                 continue
             yield from self._extended({**found, route: candidate}, depth + 1)
+
+    def _same_texts(self, found: Found) -> bool:
+        """Whether texts that are the same in the case are the same in the example too."""
+        texts: dict[str, str] = {}
+        for route, place in found.items():
+            mine, other = self._records[route], self._site.records[place]
+            for field in mine.model_fields_set - set(_BESIDE):
+                own, there = getattr(mine, field), getattr(other, field)
+                if isinstance(own, str) and isinstance(there, str):
+                    if not is_word(type(mine), field) and texts.setdefault(own, there) != there:
+                        return False
+        return True
 
     def _candidates(self, route: Route, found: Found) -> list[Route]:
         for length in range(len(route) - 1, 0, -1):

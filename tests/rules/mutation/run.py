@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from random import Random
 
+from ccs_author.model import Strategy
+from tests.rules.mutation.again import made_up_for, noticed_together
 from tests.rules.mutation.breaks import Break, taught
 from tests.rules.mutation.ids import broken_ids
 from tests.rules.mutation.judge import (
@@ -50,17 +52,27 @@ def outcome(each: Break) -> str:
     before = each.site.strategy if at_site else made(each.whole)
     if before is None or each.rule is None:
         return "not comparable"
-    found = found_by(each.rule, before, each.as_of)
-    if not at_site and found - found_by(each.rule, each.site.strategy, each.as_of):
+    here = found_by(each.rule, each.site.strategy, each.as_of)
+    found = here if at_site else found_by(each.rule, before, each.as_of)
+    if found - here:
         return "not comparable"
     after = made(each.broken)
     if after is None:
         return "refused"
-    if found_by(each.rule, after, each.as_of) - found:
+    new = found_by(each.rule, after, each.as_of)
+    if new - found:
         return "right"
-    if not examines(each.rule, before, each.route):
+    if new or not examines(each.rule, before, each.route):
         return "not comparable"
-    plain = at_site and each.as_of == WRITTEN_FOR
+    return _otherwise(each, before, after)
+
+
+def _otherwise(each: Break, before: Strategy, after: Strategy) -> str:
+    if noticed_together(each):
+        return "together"
+    if made_up_for(each):
+        return "made up for"
+    plain = each.whole is each.site.data and each.as_of == WRITTEN_FOR
     others = known(each.site) if plain else found_by_all(before, each.as_of)
     return "another" if found_by_all(after, each.as_of) - others else "nobody"
 

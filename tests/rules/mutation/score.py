@@ -4,8 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-OUTCOMES = ("right", "another", "nobody", "refused", "not comparable")
-"""Who noticed: the rule that ought to, another one, nobody, the loader; or no fair trial."""
+OUTCOMES = ("right", "together", "refused", "another", "nobody")
+"""Who noticed: the rule that ought to; the same, once all that serve alike were broken; the
+loader; another rule; nobody."""
+
+UNFAIR = ("made up for", "not comparable")
+"""No fair trial: other facts of the example make up for the broken one; or the rule asks nothing
+of the place, or has found the same before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,11 @@ class Tried:
     place: str
     why: str
     kind: str
+
+    @property
+    def fair(self) -> bool:
+        """Whether it counts."""
+        return self.who not in UNFAIR
 
     def __str__(self) -> str:
         """As listed among what went unnoticed."""
@@ -35,14 +45,19 @@ class Score:
     counts: Counter[str] = field(default_factory=Counter)
 
     @property
+    def unfair(self) -> int:
+        """How many were no fair trial."""
+        return self.counts.total() - self.broken
+
+    @property
     def broken(self) -> int:
         """How many facts were broken in a fair trial."""
-        return self.counts.total() - self.counts["not comparable"]
+        return sum(self.counts[who] for who in OUTCOMES)
 
     @property
     def noticed(self) -> int:
         """How many were noticed by whom they should be, or refused by the loader."""
-        return self.counts["right"] + self.counts["refused"]
+        return self.counts["right"] + self.counts["together"] + self.counts["refused"]
 
     @property
     def share(self) -> float:

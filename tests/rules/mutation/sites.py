@@ -10,7 +10,7 @@ from ccs_author.check.authority import Authority
 from ccs_author.load import Loaded, load
 from ccs_author.model import Record, Route, Strategy
 from ccs_author.model.ready import strategy_of
-from ccs_author.rules import AnyRule
+from ccs_author.rules import AnyRule, Severity
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = ROOT / "examples"
@@ -54,7 +54,11 @@ class Site:
 
     def asks(self, rule: AnyRule) -> bool:
         """Whether any basis of a rule is in force at the site."""
-        return self._authority.severity(rule) is not None
+        return self.severity(rule) is not None
+
+    def severity(self, rule: AnyRule) -> Severity | None:
+        """Return how gravely a rule speaks at the site."""
+        return self._authority.severity(rule)
 
 
 @cache
@@ -93,7 +97,8 @@ def changed(data: Any, route: Route, value: Any) -> Any:
         inner = at(copy, (step,))
         copy[step] = changed({} if inner is MISSING else inner, tuple(rest), value)
     elif value is MISSING:
-        del copy[step]
+        if at(copy, (step,)) is not MISSING:
+            del copy[step]
     else:
         copy[step] = value
     return copy

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.rules.mutation.score import Score, scores, total
+from tests.rules.mutation.score import OUTCOMES, Score, scores, total
 from tests.rules.mutation.sites import sites
 from tests.rules.mutation.whole import Result
 
@@ -27,7 +27,7 @@ def as_text(result: Result) -> str:
 
 
 def _lines(result: Result) -> Iterator[str]:
-    yield f"{'rule':44}{'broken':>8}{'right':>8}{'another':>8}{'nobody':>8}{'loader':>8}"
+    yield f"{'rule':44}" + "".join(f"{word:>9}" for word in ("broken", *OUTCOMES, "unfair"))
     for name, score in scores([*result.taught, *result.ids], "expected").items():
         if score.broken:
             yield _row(name, score)
@@ -45,8 +45,8 @@ def _lines(result: Result) -> Iterator[str]:
 
 
 def _row(name: str, score: Score) -> str:
-    counts = "".join(f"{score.counts[w]:8}" for w in ("right", "another", "nobody", "refused"))
-    return f"{name:44}{score.broken:8}{counts}"
+    counts = "".join(f"{score.counts[word]:9}" for word in OUTCOMES)
+    return f"{name:44}{score.broken:9}{counts}{score.unfair:9}"
 
 
 def _unnoticed(result: Result) -> list[str]:
@@ -67,14 +67,17 @@ def into_readme(result: Result, file: Path) -> None:
 def _section(result: Result) -> Iterator[str]:
     names = ", ".join(f"{each.name} ({len(each.records)} records)" for each in sites())
     yield f"Examples: {names}.\n"
-    yield "| what was broken | facts | right rule | another | nobody | refused | noticed |"
-    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    yield (
+        "| what was broken | facts | right rule | all together | loader | another rule "
+        "| nobody | unfair | noticed |"
+    )
+    yield "| --- |" + " ---: |" * 8
     for name, score in scores(result.taught, "operator").items():
         yield _cells(name, score)
     yield _cells("**as the cases teach, in total**", total(result.taught))
     for name, score in scores(result.ids, "operator").items():
         yield _cells(name, score)
-    asked = {each.expected for each in result.taught if each.who != "not comparable"}
+    asked = {each.expected for each in result.taught if each.fair}
     yield f"\nRules tried: {len(asked)}; without a fact in an example: {len(result.silent)}.\n"
     yield "| harmless edit | times |\n| --- | ---: |"
     yield from (f"| {name} | {count} |" for name, count in sorted(result.edits.items()))
@@ -91,5 +94,5 @@ def _section(result: Result) -> Iterator[str]:
 
 
 def _cells(name: str, score: Score) -> str:
-    counts = " | ".join(str(score.counts[w]) for w in ("right", "another", "nobody", "refused"))
-    return f"| {name} | {score.broken} | {counts} | {score.share:.1%} |"
+    counts = " | ".join(str(score.counts[word]) for word in OUTCOMES)
+    return f"| {name} | {score.broken} | {counts} | {score.unfair} | {score.share:.1%} |"

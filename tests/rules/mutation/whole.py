@@ -75,7 +75,7 @@ def run(amount: Amount) -> Result:
     found = _mapped(_taught, range(len(chosen)), amount)
     tried = list(chain.from_iterable(found))
     missing = {each.rule.id for each in chosen} - {
-        each.expected for each in tried if each.who != "not comparable"
+        each.expected for each in tried if each.fair
     }
     result = Result(tried, list(tried_ids(amount.ids)), sorted(missing))
     for name, errors, lesser in _mapped(_edited, range(len(sites())), amount, flat=True):
@@ -119,7 +119,7 @@ def _edited(given: tuple[int, Amount]) -> list[tuple[str, list[str], list[str]]]
     site = sites()[number]
     found = []
     for name, data in harmless.edits(site, Random(f"{SEED} {site.name}"), amount.edits):
-        alarms = harmless.alarms(site, data, renamed_ids=name == "all ids renamed")
+        alarms = harmless.alarms(site, data)
         told = {grade: [f"{site.name}, {name}: {a}" for a in all_] for grade, all_ in alarms.items()}
         errors = told.get(Severity.ERROR, [])
         lesser = [each for each in told.get(Severity.INFO, []) if each not in errors]
@@ -164,7 +164,7 @@ def _survey(result: Result, amount: Amount) -> None:
     shown = {
         (each.kind, each.place.rpartition(".")[2])
         for each in result.taught
-        if each.who == "right"
+        if each.who in ("right", "together")
     }
     where = {fact: site for site in reversed(sites()) for fact in surveyed.facts(site)}
     _OPEN[:] = [(site, fact) for fact, site in sorted(where.items()) if fact not in shown]
