@@ -68,8 +68,9 @@ def test_places_and_bytes_do_not_depend_on_where_the_command_was_started(
 ) -> None:
     elsewhere = tmp_path_factory.mktemp("elsewhere")
 
-    spawn(["render", "-o", "a.docx", *AS_OF], draft, {"PYTHONHASHSEED": "1"})
-    spawn(["render", draft, "-o", "b.docx", *AS_OF], elsewhere, {"PYTHONHASHSEED": "2"})
+    asked = ("--coverage", *AS_OF)
+    spawn(["render", "-o", "a.docx", *asked], draft, {"PYTHONHASHSEED": "1"})
+    spawn(["render", draft, "-o", "b.docx", *asked], elsewhere, {"PYTHONHASHSEED": "2"})
 
     assert (draft / "a.docx").read_bytes() == (elsewhere / "b.docx").read_bytes()
 
@@ -159,6 +160,36 @@ def test_an_approved_strategy_without_errors_can_be_final(
 
     assert called.status == 0, called.err
     assert (tmp_path / "final.docx").exists()
+
+
+def test_the_ledger_of_clauses_is_appended_when_asked_for(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    short = call(capfd, "render", draft, "--format", "text", *AS_OF).out
+    long = call(capfd, "render", draft, "--format", "text", "--coverage", *AS_OF).out
+
+    assert "Coverage of clauses" not in short
+    assert "Coverage of clauses {section:coverage}" in long
+    assert ", for 2026-11-22." in long
+    assert "It is no judgement whether the site complies" in long
+
+
+def test_the_ledger_of_a_document_without_a_day_says_what_was_not_asked(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    told = call(capfd, "render", draft, "--format", "text", "--coverage").out
+
+    assert "(note) The document states no day." in told
+
+
+def test_the_index_of_clauses_says_where_the_full_ledger_is(
+    draft: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    short = call(capfd, "render", draft, "--format", "text").out
+    long = call(capfd, "render", draft, "--format", "text", "--coverage").out
+
+    assert "regulations in force: `ccs coverage`." in short
+    assert "The full ledger stands under Coverage of clauses->[section:coverage]." in long
 
 
 def test_an_unknown_format_is_told(draft: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from ccs_author.document.outline import outline
 from ccs_author.document.walk import references
 from ccs_author.model import Strategy
 from ccs_author.render.compose import sections
+from ccs_author.render.ledgers import ClauseCoverage, ClauseLedger, ClauseLine
 from ccs_author.render.links import without_dangling
 from ccs_author.render.remarks import Remark
 from ccs_author.rules import known_editions
@@ -26,10 +28,32 @@ REWRITE = os.environ.get("CCS_GOLDEN") == "write"
 def section(name: str, given: dict[str, Any], project: Path | None = None) -> Blocks:
     """Return the blocks of one section of a strategy."""
     remarks = [Remark(**remark) for remark in given.get("remarks", ())]
-    strategy = Strategy.model_validate({k: v for k, v in given.items() if k != "remarks"})
+    stated = {k: v for k, v in given.items() if k not in {"remarks", "coverage"}}
+    strategy = Strategy.model_validate(stated)
     only = f"sections/{name}.xml.j2"
-    made = sections(strategy, remarks, project, editions=known_editions(), only=only)
+    made = sections(
+        strategy,
+        remarks,
+        project,
+        editions=known_editions(),
+        coverage=_coverage(given["coverage"]) if "coverage" in given else None,
+        only=only,
+    )
     return dict(made)[only]
+
+
+def _coverage(given: dict[str, Any]) -> ClauseCoverage:
+    day = given.get("as_of")
+    return ClauseCoverage(
+        dt.date.fromisoformat(str(day)) if day else None,
+        tuple(_ledger(**ledger) for ledger in given["ledgers"]),
+    )
+
+
+def _ledger(**given: Any) -> ClauseLedger:
+    given["totals"] = tuple(given["totals"].items())
+    given["lines"] = tuple(ClauseLine(**line) for line in given["lines"])
+    return ClauseLedger(**given)
 
 
 def text(blocks: Blocks) -> str:

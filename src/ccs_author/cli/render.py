@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ccs_author.document import Document
     from ccs_author.load import Loaded
     from ccs_author.model import Strategy
+    from ccs_author.render.ledgers import ClauseCoverage
 
 FORMATS = ("docx", "text")
 """What `--format` may be."""
@@ -53,6 +54,9 @@ def command(  # noqa: PLR0913 - one parameter an option
     force: Annotated[
         bool, Option("--force", help="Overwrite a file that was changed by hand.")
     ] = False,
+    coverage: Annotated[
+        bool, Option("--coverage", help="Append the ledger of all clauses, which is long.")
+    ] = False,
 ) -> None:
     """Write a strategy as a controlled Word document.
 
@@ -65,6 +69,7 @@ def command(  # noqa: PLR0913 - one parameter an option
       ccs render site.yaml
       ccs render examples/car-t --output car-t.docx
       ccs render --format text | less
+      ccs render site.yaml --coverage
 
     \b
     Leaves with
@@ -89,7 +94,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     target = output or (_place(loaded, loaded.strategy) if format == "docx" else None)
     _protect(target, format, force=force)
     with progress("writing the document"):
-        document = _composed(loaded, loaded.strategy, assessment)
+        document = _composed(loaded, loaded.strategy, assessment, coverage=coverage)
         content = _written(document, format)
     if target is None:
         put(content.decode())
@@ -112,7 +117,9 @@ def _assessed(loaded: Loaded, asked: dt.date | None) -> Assessment:
     return assess(loaded, as_of=dt.date.min, rules=undated)
 
 
-def _composed(loaded: Loaded, strategy: Strategy, assessment: Assessment) -> Document:
+def _composed(
+    loaded: Loaded, strategy: Strategy, assessment: Assessment, *, coverage: bool
+) -> Document:
     from ccs_author.cli.remarks import remarks, source_digest
     from ccs_author.render.compose import compose
     from ccs_author.rules import known_editions
@@ -123,8 +130,15 @@ def _composed(loaded: Loaded, strategy: Strategy, assessment: Assessment) -> Doc
         tuple(remarks(assessment, folder)),
         folder,
         editions=known_editions(),
+        coverage=_covered(loaded, assessment) if coverage else None,
         source_digest=source_digest(loaded, folder),
     )
+
+
+def _covered(loaded: Loaded, assessment: Assessment) -> ClauseCoverage:
+    from ccs_author.cli.ledgers import clause_coverage
+
+    return clause_coverage(loaded, assessment)
 
 
 def _written(document: Document, format_name: str) -> bytes:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ccs_author.document import Blocks
     from ccs_author.model import Strategy
     from ccs_author.model.base import Record
+    from ccs_author.render.ledgers import ClauseCoverage
     from ccs_author.render.remarks import Remark
     from ccs_author.rules import Edition
 
@@ -38,21 +39,23 @@ _UNTITLED: Final = "Contamination Control Strategy"
 _UNVERSIONED: Final = "not stated"
 
 
-def compose(
+def compose(  # noqa: PLR0913 - each is a source of the document
     strategy: Strategy,
     remarks: Sequence[Remark] = (),
     folder: Path | None = None,
     *,
     editions: Mapping[str, Edition] | None = None,
+    coverage: ClauseCoverage | None = None,
     source_digest: str = "",
 ) -> Document:
     """Return the document of a strategy.
 
     `remarks` are the open findings; `folder` is the project's, whose own templates replace
     those of the product; `editions` are the regulations known, by the names that strategies
-    use. Raises `TemplateError` where a template is wrong.
+    use; `coverage` is the ledger of clauses, where it is wanted. Raises `TemplateError` where
+    a template is wrong.
     """
-    made = sections(strategy, remarks, folder, editions=editions)
+    made = sections(strategy, remarks, folder, editions=editions, coverage=coverage)
     blocks = turned(tuple(block for _, held in made for block in held))
     return Document(
         control(strategy, source_digest),
@@ -60,19 +63,20 @@ def compose(
     )
 
 
-def sections(
+def sections(  # noqa: PLR0913 - each is a source of the document
     strategy: Strategy,
     remarks: Sequence[Remark] = (),
     folder: Path | None = None,
     *,
     editions: Mapping[str, Edition] | None = None,
+    coverage: ClauseCoverage | None = None,
     only: str | None = None,
 ) -> Iterator[tuple[str, Blocks]]:
     """Yield the blocks of each section with the name of its template, in their order.
 
     `only` names a single template to fill.
     """
-    composer = _Composer(strategy, remarks, folder, editions or {})
+    composer = _Composer(strategy, remarks, folder, editions or {}, coverage)
     for name in composer.names() if only is None else (only,):
         yield name, composer.section(name)
 
@@ -103,6 +107,7 @@ class _Composer:
         remarks: Sequence[Remark],
         folder: Path | None,
         editions: Mapping[str, Edition],
+        coverage: ClauseCoverage | None,
     ) -> None:
         self._strategy = strategy
         self._values = Values(strategy)
@@ -115,6 +120,7 @@ class _Composer:
         given |= {
             "strategy": strategy,
             "remarks": tuple(remarks),
+            "coverage": coverage,
             "editions": {code: _edition(each) for code, each in editions.items()},
             "figures": {name: figure.alt for name, figure in self._figures.items()},
             "grid": self._grids.grid,

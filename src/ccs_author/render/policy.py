@@ -16,6 +16,7 @@ from jinja2.utils import Namespace
 
 from ccs_author.model.base import Record
 from ccs_author.model.quantity import Quantity
+from ccs_author.render.ledgers import ClauseCoverage, ClauseLedger, ClauseLine
 from ccs_author.render.remarks import Remark
 
 HARMLESS: Final = frozenset(
@@ -27,6 +28,9 @@ HARMLESS: Final = frozenset(
 _ALLOWED: Final[tuple[tuple[type | tuple[type, ...], frozenset[str]], ...]] = (
     (Quantity, frozenset({"value", "unit", "written"})),
     (Remark, frozenset(Remark.__dataclass_fields__)),
+    (ClauseCoverage, frozenset(ClauseCoverage.__dataclass_fields__)),
+    (ClauseLedger, frozenset(ClauseLedger.__dataclass_fields__)),
+    (ClauseLine, frozenset(ClauseLine.__dataclass_fields__)),
     (dt.date, frozenset({"year", "month", "day", "isoformat"})),
     (str, frozenset({"startswith", "endswith", "lower", "upper", "strip"})),
     ((dict, MappingProxyType), frozenset({"items", "keys", "values", "get"})),
