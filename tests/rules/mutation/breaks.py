@@ -77,7 +77,7 @@ class _Breaking:
         self.route = (*found[lesson.focus], lesson.field)
         self._own = at(site.data, self.route)
 
-    def done(self) -> Break | None:
+    def done(self) -> Break | None:  # noqa: PLR0911 - one answer for each kind of value
         """Return the break; None where the place does not state the fact as the case does."""
         after = self._lesson.after
         if self._lesson.inside or self._own == after:

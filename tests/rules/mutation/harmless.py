@@ -10,10 +10,10 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from ccs_author.check.meaning import CHECKS
 from ccs_author.load import load
 from ccs_author.model import Item, Record
 from ccs_author.model.quantity import Quantity
-from ccs_author.check.meaning import CHECKS
 from ccs_author.rules import Severity, catalogue
 from tests.rules.mutation.judge import found_by_all, ids_amiss, known, made
 from tests.rules.mutation.sites import MISSING, WRITTEN_FOR, Site, at, changed
@@ -49,7 +49,9 @@ def alarms(site: Site, data: Any) -> dict[Severity, list[str]]:
     found: dict[Severity, list[str]] = {}
     for rule, text in new:
         error = rule in grave or rule in CHECKS
-        found.setdefault(Severity.ERROR if error else Severity.INFO, []).append(f"{rule}: {text}")
+        found.setdefault(Severity.ERROR if error else Severity.INFO, []).append(
+            f"{rule}: {text}"
+        )
     return found
 
 

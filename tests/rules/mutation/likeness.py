@@ -37,7 +37,7 @@ class Likeness:
         yield from self._extended({}, 0)
 
     def _in_order(self) -> list[Route]:
-        """The record with the fact first, then what it refers to, then the others."""
+        """Return the record with the fact first, then what it refers to, then the others."""
         focus = self._lesson.focus
         written = [
             route
@@ -80,9 +80,11 @@ class Likeness:
             mine, other = self._records[route], self._site.records[place]
             for field in mine.model_fields_set - set(_BESIDE):
                 own, there = getattr(mine, field), getattr(other, field)
-                if isinstance(own, str) and isinstance(there, str):
-                    if not is_word(type(mine), field) and texts.setdefault(own, there) != there:
-                        return False
+                plain = isinstance(own, str) and isinstance(there, str)
+                if not plain or is_word(type(mine), field):
+                    continue
+                if texts.setdefault(own, there) != there:
+                    return False
         return True
 
     def _candidates(self, route: Route, found: Found) -> list[Route]:
@@ -108,7 +110,7 @@ class Likeness:
             if own in (None, ()):
                 if (type(mine), field) in self._lesson.excuses and there not in (None, ()):
                     return False
-            elif not self._agrees(mine, field, there, candidate, found):
+            elif not self._agrees(mine, field, there, found):
                 return False
         return self._refers_back(route, candidate, found)
 
@@ -117,8 +119,8 @@ class Likeness:
             isinstance(value, tuple) and bool(value) and isinstance(value[0], Record)
         )
 
-    def _agrees(
-        self, mine: Record, field: str, there: Any, _: Route, found: Found
+    def _agrees(  # noqa: PLR0911 - one answer for each kind of field
+        self, mine: Record, field: str, there: Any, found: Found
     ) -> bool:
         own = getattr(mine, field)
         if there in (None, ()):
@@ -132,7 +134,9 @@ class Likeness:
             return own is there
         if is_word(type(mine), field):
             if isinstance(own, tuple):
-                return set(own) <= set(there)
+                # A list that the example has in full may make up for what the case lacks.
+                focal = field == self._lesson.field
+                return set(own) <= set(there) if focal else set(own) == set(there)
             return bool(own == there)
         if isinstance(own, int | float | Quantity) and number(own) == 0:
             return number(there) == 0

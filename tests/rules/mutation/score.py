@@ -9,8 +9,8 @@ OUTCOMES = ("right", "together", "refused", "another", "nobody")
 loader; another rule; nobody."""
 
 UNFAIR = ("made up for", "not comparable")
-"""No fair trial: other facts of the example make up for the broken one; or the rule asks nothing
-of the place, or has found the same before."""
+"""No fair trial: other facts of the example make up for the broken one; or the rule asks
+nothing of the place, or has found the same before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Facts that no lesson reaches: does any rule at all notice when they go or change?
+"""Facts that no lesson reaches, and whether any rule notices when they go or change.
 
 This is no score, for much may be changed without harm. It shows where the rules look.
 """
