@@ -129,7 +129,7 @@ class ClauseStates:
             told = "no record of the strategy is of the sort that its rules ask about"
             return Line(line.clause, line.subject, "not applicable", told)
         places = [place_of(rule.subject) for rule in rules] + list(places_of(facts))
-        told = f"nothing is stated at {', '.join(dict.fromkeys(places))}"
+        told = f"nothing is stated at {', '.join(_outermost(places))}"
         return Line(line.clause, line.subject, "open", told)
 
     def _set_aside(self, kinds: Iterable[type[Record]]) -> str | None:
@@ -175,3 +175,11 @@ class ClauseStates:
             for field in record.model_fields_set
             if record.holds(field)
         )
+
+
+def _outermost(places: list[str]) -> list[str]:
+    """Return the places that lie in no other one: nothing can stand inside an empty one."""
+    single = list(dict.fromkeys(", ".join(places).split(", ")))
+    return [
+        place for place in single if not any(place.startswith(f"{outer}.") for outer in single)
+    ]

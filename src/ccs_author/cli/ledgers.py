@@ -52,7 +52,8 @@ def _ledger(ledger: Ledger) -> ClauseLedger:
 
 
 def _line(line: Line, subjects: dict[str, str]) -> ClauseLine:
-    told = tuple(dict.fromkeys(map(_told, line.findings)))
+    gravest = sorted(line.findings, key=lambda each: (each.deferred, -each.severity))
+    told = tuple(dict.fromkeys(map(_told, gravest)))
     if not told and line.reason and line.state != "addressed":
         told = (line.reason,)
     examined = (place for rule in line.rules for place in subjects[rule].split(", "))

@@ -55,7 +55,8 @@ def command(  # noqa: PLR0913 - one parameter an option
         bool, Option("--force", help="Overwrite a file that was changed by hand.")
     ] = False,
     coverage: Annotated[
-        bool, Option("--coverage", help="Append the ledger of all clauses, which is long.")
+        bool,
+        Option("--coverage", help="Append the ledger that `ccs coverage` prints; it is long."),
     ] = False,
 ) -> None:
     """Write a strategy as a controlled Word document.
