@@ -92,7 +92,7 @@ def at(data: Any, route: Route) -> Any:
 def changed(data: Any, route: Route, value: Any) -> Any:
     """Return the data with another value at a route; `MISSING` takes it away."""
     step, *rest = route
-    copy = dict(data) if isinstance(data, dict) else list(data)
+    copy: Any = dict(data) if isinstance(data, dict) else list(data)
     if rest:
         inner = at(copy, (step,))
         copy[step] = changed({} if inner is MISSING else inner, tuple(rest), value)

@@ -4,7 +4,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
@@ -111,7 +111,8 @@ def _taught(given: tuple[int, Amount]) -> list[Tried]:
 
 def _ids(given: tuple[int, Amount]) -> list[Tried]:
     number, amount = given
-    return list(tried_ids(sites()[number], amount.ids))
+    tried = tried_ids(sites()[number], amount.ids)
+    return list(tried if amount.survey else islice(tried, 60))
 
 
 def _edited(given: tuple[int, Amount]) -> list[tuple[str, list[str], list[str]]]:
