@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Strict, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints, model_validator
 
 from ccs_author.model.reference import IdText
 
@@ -42,10 +42,10 @@ class Record(BaseModel):
         frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True
     )
 
-    assumed: dict[str, Text] = {}
+    assumed: dict[str, Text] = Field(default_factory=dict)
     """Fields of this record whose value is an assumption: field name and reason."""
 
-    derived: dict[str, Text] = {}
+    derived: dict[str, Text] = Field(default_factory=dict)
     """Fields of this record whose value is calculated from others: field name and how."""
 
     PARTS: ClassVar[tuple[str, ...]] = ()

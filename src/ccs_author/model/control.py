@@ -113,7 +113,7 @@ class DocumentControl(Record):
     governance: Markdown | None = None
     """Who owns, writes, challenges and escalates what: responsibilities around the strategy."""
 
-    definitions: dict[str, Text] = Field(default={})
+    definitions: dict[str, Text] = Field(default_factory=dict)
     """Terms and abbreviations of the site's own, beside the standard ones."""
 
     @property
