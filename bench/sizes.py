@@ -46,11 +46,22 @@ def with_locations(tree: Plain, ids: frozenset[str], count: int) -> Plain:
 
 
 def write(tree: Plain, folder: Path) -> Path:
-    """Write a strategy as one YAML file, and return the file once it proves sound."""
+    """Write a strategy, and return its first file once it proves sound.
+
+    A large one is parted into several files, as a site would: one file may only be so large.
+    """
     folder.mkdir()
     file = folder / "site.yaml"
-    text = yaml.dump(tree, Dumper=_Dumper, allow_unicode=True, sort_keys=False)
-    file.write_text(text, encoding="utf-8")
+    parts = [""]
+    for key, value in tree.items():
+        text = yaml.dump({key: value}, Dumper=_Dumper, allow_unicode=True, sort_keys=False)
+        if len(parts[-1]) + len(text) > MOST_IN_A_FILE:
+            parts.append("")
+        parts[-1] += text
+    names = [f"part-{number}.yaml" for number in range(1, len(parts))]
+    first = yaml.dump({"include": names}) if names else ""
+    for name, text in zip(["site.yaml", *names], [first + parts[0], *parts[1:]], strict=True):
+        (folder / name).write_text(text, encoding="utf-8")
     for trouble in _troubles(file):
         sys.exit(f"{file} was meant to be sound: {trouble}")
     return file
@@ -67,6 +78,9 @@ def _troubles(file: Path) -> Iterator[str]:
         yield f"the rule {run.rule} did not run: {run.reason}"
     if not found.ran("ran"):
         yield "no rule applies to it"
+
+
+MOST_IN_A_FILE = 12_000_000
 
 
 class _Dumper(yaml.CSafeDumper):
