@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from ccs_author.model.units import UNITS
+from ccs_author.model.units import UNITS, converted
 
 _TIMES = ("s", "min", "h")
 
@@ -92,7 +92,7 @@ def _read(value: Any, unit: str) -> Quantity:
         )
     if written[2] == unit:
         return Quantity(float(written[1]), unit)
-    return Quantity(allowed[written[2]].of(float(written[1])), unit, value)
+    return Quantity(converted(float(written[1]), written[2], unit), unit, value)
 
 
 Pascal = Annotated[Quantity, In("Pa")]

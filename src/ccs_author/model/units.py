@@ -1,76 +1,90 @@
 """The units that a site may write, and how each becomes the unit of a key.
 
-The figures stand here because a library of units takes longer to import than a strategy to
-load; the tests hold every one of them against such a library.
+A library of units converts them. It takes longer to import than a strategy to load, so it is
+imported only when a value stands in another unit than its key names; times alone are counted
+here, for a clock needs no physics and every site writes them.
 """
 
-from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
-
-_FOOT_M = 0.3048
-_CUBIC_FOOT_L = 28.316846592
-_INCH_OF_WATER_PA = 249.08891  # conventional: water of 1000 kg per cubic metre
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """How a number in another unit becomes one in the unit of the key."""
-
-    factor: float
-    offset: float = 0.0
-
-    def of(self, number: float) -> float:
-        """Return `number` in the unit of the key."""
-        return number * self.factor + self.offset
-
-
-_SAME = Scale(1)
+from typing import Any
 
 UNITS = MappingProxyType(
     {
         "Pa": {
-            "Pa": _SAME,
-            "kPa": Scale(1000),
-            "hPa": Scale(100),
-            "mbar": Scale(100),
-            "bar": Scale(100_000),
-            "inH2O": Scale(_INCH_OF_WATER_PA),
-            "mmH2O": Scale(9.80665),
-            "inWC": Scale(_INCH_OF_WATER_PA),
-            "psi": Scale(6894.757293168361),
+            "Pa": "pascal",
+            "kPa": "kilopascal",
+            "hPa": "hectopascal",
+            "mbar": "millibar",
+            "bar": "bar",
+            "inH2O": "inch_of_water",
+            "mmH2O": "millimetre_of_water",
+            "inWC": "inch_of_water",
+            "psi": "psi",
         },
         "m/s": {
-            "m/s": _SAME,
-            "cm/s": Scale(0.01),
-            "ft/min": Scale(_FOOT_M / 60),
-            "fpm": Scale(_FOOT_M / 60),
+            "m/s": "meter / second",
+            "cm/s": "centimeter / second",
+            "ft/min": "foot / minute",
+            "fpm": "foot / minute",
         },
         "°C": {
-            "°C": _SAME,
-            "C": _SAME,
-            "°F": Scale(5 / 9, -160 / 9),
-            "F": Scale(5 / 9, -160 / 9),
-            "K": Scale(1, -273.15),
+            "°C": "degree_Celsius",
+            "C": "degree_Celsius",
+            "°F": "degree_Fahrenheit",
+            "F": "degree_Fahrenheit",
+            "K": "kelvin",
         },
         "m3/h": {
-            "m3/h": _SAME,
-            "m3/min": Scale(60),
-            "cfm": Scale(_CUBIC_FOOT_L * 60 / 1000),
-            "L/min": Scale(60 / 1000),
+            "m3/h": "meter ** 3 / hour",
+            "m3/min": "meter ** 3 / minute",
+            "cfm": "foot ** 3 / minute",
+            "L/min": "liter / minute",
         },
         "L/min": {
-            "L/min": _SAME,
-            "cfm": Scale(_CUBIC_FOOT_L),
-            "m3/h": Scale(1000 / 60),
+            "L/min": "liter / minute",
+            "cfm": "foot ** 3 / minute",
+            "m3/h": "meter ** 3 / hour",
         },
-        "m2": {"m2": _SAME, "ft2": Scale(_FOOT_M**2)},
-        "m": {"m": _SAME, "cm": Scale(0.01), "ft": Scale(_FOOT_M), "in": Scale(_FOOT_M / 12)},
-        "um": {"um": _SAME, "µm": _SAME, "nm": Scale(0.001)},
-        "ml": {"ml": _SAME, "mL": _SAME, "L": Scale(1000), "l": Scale(1000)},
-        "kGy": {"kGy": _SAME, "Mrad": Scale(10)},
-        "min": {"min": _SAME, "h": Scale(60), "s": Scale(1 / 60), "d": Scale(1440)},
-        "s": {"s": _SAME, "min": Scale(60)},
-        "h": {"h": _SAME, "min": Scale(1 / 60), "d": Scale(24)},
+        "m2": {"m2": "meter ** 2", "ft2": "foot ** 2"},
+        "m": {"m": "meter", "cm": "centimeter", "ft": "foot", "in": "inch"},
+        "um": {"um": "micrometer", "µm": "micrometer", "nm": "nanometer"},
+        "ml": {"ml": "milliliter", "mL": "milliliter", "L": "liter", "l": "liter"},
+        "kGy": {"kGy": "kilogray", "Mrad": "dose_megarad"},
+        "min": {"min": "minute", "h": "hour", "s": "second", "d": "day"},
+        "s": {"s": "second", "min": "minute"},
+        "h": {"h": "hour", "min": "minute", "d": "day"},
     }
 )
-"""For each unit that a key may name: the units that may be written, itself included."""
+"""For each unit that a key may name: the units that may be written, itself included, each
+with what the library calls it."""
+
+_SECONDS = MappingProxyType({"s": 1, "min": 60, "h": 3_600, "d": 86_400})
+
+# The library has the column of water at several temperatures, and Mrad for an angle. Gauges
+# are marked for conventional water, of 1000 kg per cubic metre.
+_DEFINED = (
+    "inch_of_water = 0.0254 * meter * 1000 * kilogram / meter ** 3 * g_0",
+    "millimetre_of_water = 0.001 * meter * 1000 * kilogram / meter ** 3 * g_0",
+    "dose_megarad = 1e6 * 0.01 * gray",
+)
+
+
+def converted(number: float, written: str, unit: str) -> float:
+    """Return `number`, written in `written`, in the unit of the key."""
+    own = UNITS[unit]
+    if own[written] == own[unit]:
+        return number
+    if unit in _SECONDS:
+        return number * _SECONDS[written] / _SECONDS[unit]
+    return float(_library().Quantity(number, own[written]).to(own[unit]).magnitude)
+
+
+@cache
+def _library() -> Any:
+    from pint import UnitRegistry
+
+    library: Any = UnitRegistry(cache_folder=None)
+    for definition in _DEFINED:
+        library.define(definition)
+    return library
