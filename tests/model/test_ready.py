@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from ccs_author.model import Strategy, ready
+from ccs_author.model import Strategy, kept, ready
 
 ROOM = {"premises": {"rooms": [{"id": "R-1", "grade": "C", "pressure_pa": "0.1 inH2O"}]}}
 
@@ -16,15 +16,15 @@ ROOM = {"premises": {"rooms": [{"id": "R-1", "grade": "C", "pressure_pa": "0.1 i
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Keep the validator elsewhere for one test."""
     file = tmp_path / "ready.pickle"
-    monkeypatch.setattr(ready, "KEPT", file)
+    monkeypatch.setattr(kept, "KEPT", file)
     _forget()
     yield file
     _forget()
 
 
 def _forget() -> None:
-    ready.kept.cache_clear()
-    ready.validator.cache_clear()
+    for known in (kept.serves, ready.known, ready.validator):
+        known.cache_clear()
 
 
 def test_it_gives_the_strategy_that_the_model_gives(place: Path) -> None:
@@ -32,7 +32,7 @@ def test_it_gives_the_strategy_that_the_model_gives(place: Path) -> None:
 
     found = ready.strategy_of(ROOM)
 
-    assert ready.kept() == ready.core_schema() is not None
+    assert ready.known() == ready.core_schema() is not None
     assert found == Strategy.model_validate(ROOM)
 
 
@@ -53,4 +53,4 @@ def test_without_it_the_model_itself_answers(place: Path, content: bytes | None)
         place.write_bytes(content)
 
     assert ready.strategy_of(ROOM) == Strategy.model_validate(ROOM)
-    assert ready.kept() is None
+    assert ready.known() is None

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from ccs_author.model.limited import Limited
 from ccs_author.model.quantity import In
 from ccs_author.model.units import UNITS
 
@@ -62,8 +63,12 @@ def value(annotation: Any, draw: Random, depth: int) -> Any:
 def _members(parts: tuple[Any, ...], marks: tuple[Any, ...], draw: Random) -> tuple[Any, ...]:
     if parts[-1] is not Ellipsis:
         return parts
-    least = max((getattr(mark, "min_length", None) or 0 for mark in marks), default=0)
+    least = max((limit or 0 for limit in _limits(marks, "min_length")), default=0)
     return parts[:1] * max(least, draw.choice((0, 1, 1, 2)))
+
+
+def _limits(marks: tuple[Any, ...], name: str) -> list[Any]:
+    return [mark.limits.get(name) for mark in marks if isinstance(mark, Limited)]
 
 
 def _parted(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
@@ -78,7 +83,7 @@ def _scalar(kind: Any, marks: tuple[Any, ...], draw: Random) -> Any:
     if units := [mark.unit for mark in marks if isinstance(mark, In)]:
         number = draw.choice(NUMBERS[:6])
         return draw.choice((number, f"{number} {draw.choice([*UNITS[units[0]]])}"))
-    if any(getattr(mark, "pattern", None) for mark in marks):
+    if any(_limits(marks, "pattern")):
         return draw.choice(IDS)
     return draw.choice(_POOLS[kind])
 

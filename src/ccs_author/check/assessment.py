@@ -4,21 +4,21 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ccs_author.check.authority import InForce
 from ccs_author.check.baseline import Compared
 from ccs_author.check.finding import Finding
 from ccs_author.check.terms import USUAL, Override, Terms
 from ccs_author.model import Strategy
+from ccs_author.model.fields import annotations_of
 from ccs_author.rules import Severity
 
 Outcome = Literal["ran", "not applicable", "not run", "failed", "switched off", "left out"]
 """What became of a rule: switched off by the settings of the site, left out by whoever asks."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleRun:
+class RuleRun(NamedTuple):
     """What became of one rule."""
 
     rule: str
@@ -40,8 +40,7 @@ class RuleRun:
     """Where in the code it failed, for whoever mends it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentHead:
+class DocumentHead(NamedTuple):
     """The strategy as a controlled document."""
 
     number: str | None
@@ -57,8 +56,7 @@ class DocumentHead:
     """Where it stands, e.g. `draft`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """How many facts a part of a draft does not state yet."""
 
     element: str
@@ -151,7 +149,7 @@ class Assessment:
         found = [each for each in self.findings if each.deferred]
         facts = Counter(each.element or "" for each in found)
         errors = Counter(each.element or "" for each in found if _is_error(each))
-        keys = sorted(facts, key=("", *Strategy.model_fields).index)
+        keys = sorted(facts, key=("", *annotations_of(Strategy)).index)
         return tuple(Missing(key, facts[key], errors[key]) for key in keys)
 
     def ran(self, outcome: Outcome) -> tuple[RuleRun, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ccs_author.check.finding import Citation
 from ccs_author.rules import Severity, known_editions
@@ -22,8 +21,7 @@ Standing = Literal["binding", "benchmark", "everywhere"]
 """Whether a site must follow an edition, measures itself by it, or does as every site does."""
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """An edition that the site works under."""
 
     edition: str
@@ -39,8 +37,7 @@ class InForce:
     """The edition that adopts it, where the site does not list it itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
+class _Voice(NamedTuple):
     """One edition, and how strongly it may speak at most."""
 
     edition: Edition

@@ -7,7 +7,7 @@ Faults, broken references and waivers that do not count are mistakes and never o
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.check.authority import NOT_IN_FORCE
@@ -44,8 +44,7 @@ class Entry(NamedTuple):
     """How grave they were."""
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The findings that a site began with."""
 
     file: str
@@ -58,8 +57,7 @@ class Baseline:
     """Whether the file is as `ccs baseline` wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """What became of a baseline."""
 
     file: str

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ccs_author.load import Place
 from ccs_author.rules import Severity
@@ -13,8 +13,7 @@ fact that contradicts an expectation, a fact that is missing, a waiver that does
 setting of the site that is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A clause that a finding rests on, as the edition in force numbers it."""
 
     edition: str
@@ -33,8 +32,7 @@ class Citation:
         return f"{self.short} {self.clause}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class WaivedBy:
+class WaivedBy(NamedTuple):
     """The decision under which a finding is lived with."""
 
     rationale: str

@@ -7,6 +7,7 @@ here can be waived.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ccs_author.check.notes import Note
@@ -114,10 +115,13 @@ class Ids:
 
 
 def _is_one_of(record: Record, kinds: tuple[str, ...]) -> bool:
+    return _is_kind(record.__class__, kinds)
+
+
+@cache
+def _is_kind(found: type[Record], kinds: tuple[str, ...]) -> bool:
     # Any record that has an id can be meant where any item is: a door as well.
-    return kinds == ("Item",) or any(
-        ancestor.__name__ in kinds for ancestor in record.__class__.__mro__
-    )
+    return kinds == ("Item",) or any(ancestor.__name__ in kinds for ancestor in found.__mro__)
 
 
 def _kind(record: Record) -> str:

@@ -6,12 +6,12 @@ The fields of `assumed` and `derived`, the editions of regulation, and `[[id]]` 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ccs_author.check.notes import Note
 from ccs_author.load import Place
 from ccs_author.load.nearest import did_you_mean
+from ccs_author.model.fields import annotations_of
 from ccs_author.rules import known_editions
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def unknown_fields(subjects: Subjects) -> Iterator[Note]:
 
 
 def _unknown_field(record: Record, mark: str, name: str, route: Route) -> Iterator[Note]:
-    fields = [field for field in record.__class__.model_fields if field not in _MARKS]
+    fields = [field for field in annotations_of(record.__class__) if field not in _MARKS]
     place = (*route, mark, name)
     if name not in fields:
         advice = did_you_mean(name, fields) or "name a key of the same record"
@@ -97,7 +97,7 @@ def _code(inner: str) -> str:
 def _unknown_mention(text: str, route: Route, ids: Ids, loaded: Loaded) -> Iterator[Note]:
     for found in CROSS_REFERENCE.finditer(text):
         for note in ids.refused(_code(found[1]), ("Item",), route):
-            yield replace(note, at=_inside(loaded, route, found[0]))
+            yield note._replace(at=_inside(loaded, route, found[0]))
 
 
 def _texts(value: Any) -> Sequence[tuple[Route, str]]:

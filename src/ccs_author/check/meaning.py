@@ -5,8 +5,7 @@ Rules explain themselves by their docstrings; the rest is told here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.rules import Severity, catalogue
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from ccs_author.check.finding import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What a rule, fault or check expects, and how to meet it."""
 
     id: str
@@ -31,8 +29,7 @@ class Meaning:
     """How to meet it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A check beside the rules: what kind of finding it makes, and how grave."""
 
     kind: Kind

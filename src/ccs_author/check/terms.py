@@ -6,8 +6,7 @@ sound strategy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ccs_author.load.settings import Settings
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from ccs_author.rules import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """What whoever asks wants otherwise than the strategy and the regulations say."""
 
     settings: Settings | None = None
@@ -39,8 +37,7 @@ USUAL = Terms()
 """The strategy and the regulations as they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(NamedTuple):
     """A severity that the site's settings give a rule."""
 
     rule: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ccs_author.cli.exits import FAILURE, FINDINGS, OK, USAGE
@@ -70,7 +69,7 @@ def _compared(
     loaded = load(file)
     usual = terms(loaded, question)
     others = () if alone else _others(loaded.strategy, question, wanted)
-    asked = replace(usual, regulations=(*others, wanted))
+    asked = usual._replace(regulations=(*others, wanted))
     before = assess(loaded, as_of=question.as_of, terms=usual)
     return difference(before, assess(loaded, as_of=question.as_of, terms=asked))
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.errors import SourceError, UsageError
 
@@ -25,8 +24,7 @@ STANDINGS = ("binding", "benchmark")
 ASKED_FOR = "asked for on the command line"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What whoever calls wants to know of each strategy."""
 
     as_of: dt.date

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.cli.progress import progress
 from ccs_author.errors import CcsError
@@ -21,16 +20,14 @@ DOING = "checking"
 """What whoever waits is told."""
 
 
-@dataclass(frozen=True)
-class Unread:
+class Unread(NamedTuple):
     """A strategy that could not be opened at all."""
 
     told: str
     """What is wrong, in a sentence."""
 
 
-@dataclass(frozen=True)
-class Failed:
+class Failed(NamedTuple):
     """A strategy on which we failed."""
 
     told: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.errors import SourceError
 from ccs_author.load.expected import Expected
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from ccs_author.model import Route, Strategy
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What the files of a strategy hold."""
 
     path: Path

@@ -16,9 +16,8 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ccs_author.load.inside import RefusedError, contents
 from ccs_author.load.nearest import did_you_mean
@@ -45,8 +44,7 @@ _PARTS = ("validate", "rules")
 _KEYS = ("severity", "reason")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSetting:
+class RuleSetting(NamedTuple):
     """The severity that a site gives a rule, and why."""
 
     rule: str
@@ -62,8 +60,7 @@ class RuleSetting:
     """Where the rule is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a `ccs.toml` says."""
 
     file: str

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 from pydantic_core.core_schema import ErrorType
 
 from ccs_author.load.nearest import did_you_mean
-from ccs_author.model.reference import IdText
+from ccs_author.model.reference import ID_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -176,7 +176,7 @@ def _is_text(refusal: Refusal) -> bool:
 
 
 def _pattern(refusal: Refusal) -> Wording:
-    if refusal.context.get("pattern") == IdText.pattern:
+    if refusal.context.get("pattern") == ID_PATTERN:
         return Wording(
             "bad-value",
             f"{_found(refusal)} cannot be an id",

@@ -3,10 +3,9 @@
 import datetime as dt
 from typing import Literal
 
-from pydantic import Field
-
 from ccs_author.model.base import Flag, Item, Markdown, Record, Text, Whole
 from ccs_author.model.date import Date
+from ccs_author.model.deferred import fresh
 from ccs_author.model.reference import AnyId, ChangeId, DocumentId
 from ccs_author.model.vocabulary import DocumentStatus, Frequency
 
@@ -113,7 +112,7 @@ class DocumentControl(Record):
     governance: Markdown | None = None
     """Who owns, writes, challenges and escalates what: responsibilities around the strategy."""
 
-    definitions: dict[str, Text] = Field(default_factory=dict)
+    definitions: dict[str, Text] = fresh(dict)
     """Terms and abbreviations of the site's own, beside the standard ones."""
 
     @property

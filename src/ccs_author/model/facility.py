@@ -2,10 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from ccs_author.model.base import Flag, Id, Item, Number, Record, Text, Whole
 from ccs_author.model.date import Date
+from ccs_author.model.limited import Limited
 from ccs_author.model.qualification import AirflowStudy, Qualification
 from ccs_author.model.quantity import (
     Celsius,
@@ -197,7 +196,7 @@ class Door(Record):
     id: Id | None = None
     """Its own code, where the site gives one."""
 
-    between: Annotated[tuple[RoomId, ...], Field(min_length=2, max_length=2)]
+    between: Annotated[tuple[RoomId, ...], Limited(min_length=2, max_length=2)]
     """The two rooms, the inner (cleaner) one first."""
 
     kind: Literal[

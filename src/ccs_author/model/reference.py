@@ -1,20 +1,20 @@
 """References from one record to another, by id."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
-from pydantic import StringConstraints
+from ccs_author.model.fields import annotations_of
+from ccs_author.model.limited import Limited
 
-IdText = StringConstraints(
-    pattern=r"^[A-Za-z][A-Za-z0-9]*([-._/][A-Za-z0-9]+)*$", max_length=64
-)
+ID_PATTERN = r"^[A-Za-z][A-Za-z0-9]*([-._/][A-Za-z0-9]+)*$"
 """How an id is written: ASCII letters and digits, parted by `-`, `.`, `_` or `/`."""
 
+IdText = Limited(pattern=ID_PATTERN, max_length=64)
+"""Marks a text as an id."""
 
-@dataclass(frozen=True, slots=True)
-class Refers:
+
+class Refers(NamedTuple):
     """Marks a field whose text is the id of a record of one of `kinds` (class names)."""
 
     kinds: tuple[str, ...]
@@ -66,12 +66,8 @@ ChangeId = _to("Change")
 @cache
 def referring_fields(record: type) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each field of a record class that holds ids, with the kinds it may name."""
-    found = []
-    for name, field in getattr(record, "model_fields", {}).items():
-        mark = _first(field.metadata) or _marked_within((field.annotation,))
-        if mark is not None:
-            found.append((name, mark.kinds))
-    return tuple(found)
+    marks = ((name, _mark(written)) for name, written in annotations_of(record).items())
+    return tuple((name, mark.kinds) for name, mark in marks if mark is not None)
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 from ccs_author.check import Assessment
 from ccs_author.discovery import modules
@@ -12,8 +13,7 @@ from ccs_author.errors import UsageError
 _FORMATS = "ccs_author.report.formats"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a reader asks of a report."""
 
     everything: bool = False

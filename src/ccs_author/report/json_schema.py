@@ -14,7 +14,7 @@ from pydantic_core import core_schema
 
 from ccs_author.model import Strategy
 from ccs_author.model.docstrings import field_docstrings
-from ccs_author.model.reference import IdText
+from ccs_author.model.reference import ID_PATTERN
 
 _NULL = {"type": "null"}
 
@@ -111,7 +111,7 @@ class _ForAuthors(GenerateJsonSchema):
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Say in words how an id is written: an editor shows that, not the pattern."""
         written = super().str_schema(schema)
-        is_id = written.get("pattern") == IdText.pattern
+        is_id = written.get("pattern") == ID_PATTERN
         return written | ({"patternErrorMessage": _HOW_AN_ID_IS_WRITTEN} if is_id else {})
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:

@@ -7,6 +7,7 @@ of the terminal; the engine hands them the records and finds the places.
 from functools import cache
 
 from ccs_author.discovery import discover, packages
+from ccs_author.packed import in_folder
 from ccs_author.rules.edition import Edition
 from ccs_author.rules.rule import AnyRule, Gap, NotStated, Rule, Severity, dated_rule, rule
 from ccs_author.rules.sources import (
@@ -46,7 +47,8 @@ __all__ = [
 def catalogue() -> tuple[AnyRule, ...]:
     """Return every rule, in the order of their ids."""
     # Rules stand in the folders of their topics; what lies beside these is not needed yet.
-    found = (rule for topic in packages(__name__) for rule in discover(topic, Rule))
+    ready = in_folder(__path__[0])
+    found = (rule for topic in packages(__name__) for rule in discover(topic, Rule, ready))
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 

@@ -4,14 +4,12 @@
 the site.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ccs_author.model.vocabulary import Grade, OccupancyState
 
 
-@dataclass(frozen=True, slots=True)
-class Particles:
+class Particles(NamedTuple):
     """The most particles allowed in a cubic metre of air."""
 
     um_05: int | None
@@ -21,8 +19,7 @@ class Particles:
     """Of 5 um and larger."""
 
 
-@dataclass(frozen=True, slots=True)
-class Viable:
+class Viable(NamedTuple):
     """The most colony-forming units (CFU) allowed."""
 
     air: int

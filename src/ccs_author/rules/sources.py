@@ -4,14 +4,12 @@ A rule cites a *family* of regulation and a clause: `ANNEX_1("4.14")`. An *editi
 family (see `editions/`) says whether, where and since when that text is in force.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Strength = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """A clause that a rule rests on, and how strongly the text puts it."""
 
     family: str
@@ -24,8 +22,7 @@ class Basis:
     """`error` for a plain "should" of the text, `warning` for guidance, `info` for advice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """A regulation whatever its edition; call it with a clause to get a basis."""
 
     id: str

@@ -1,7 +1,6 @@
 """Whether a rule notices, and whether anything else does."""
 
 import datetime as dt
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -67,6 +66,6 @@ def examines(rule: AnyRule, strategy: Strategy, near: Route) -> bool:
 
 def ids_amiss(site: Site, strategy: Strategy) -> Found:
     """Return the ids that are given twice, name nothing, or something of another kind."""
-    ids = Ids(replace(site.loaded, strategy=strategy), Subjects(strategy))
+    ids = Ids(site.loaded._replace(strategy=strategy), Subjects(strategy))
     notes = (*ids.given_twice(), *ids.unresolved())
     return frozenset((note.check, note.message) for note in notes)

@@ -1,7 +1,7 @@
 """The examples as plain data, in which facts can be broken one at a time."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -69,7 +69,7 @@ def sites() -> tuple[Site, ...]:
         loaded = load(file)
         if loaded.strategy is not None:
             data = loaded.strategy.model_dump(exclude_unset=True)
-            sound = replace(loaded, faults=(), pruned=frozenset())
+            sound = loaded._replace(faults=(), pruned=frozenset())
             found.append(Site(file.parent.name, data, len(loaded.faults), sound))
     return tuple(found)
 
