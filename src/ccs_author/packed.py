@@ -75,12 +75,15 @@ def in_folder(folder: str) -> Packed:
     return Packed(marshal.loads(content[len(_ORIGIN) :]))  # noqa: S302 - likewise
 
 
-def packed(folder: Path, package: str) -> bytes:
-    """Return the file for the modules of all packages below `package`, which is in `folder`."""
-    return _ORIGIN + marshal.dumps(dict(_entries(folder, package)))
+def packed(folder: Path, package: str, *, dated: bool = True) -> bytes:
+    """Return the file for the modules of all packages below `package`, which is in `folder`.
+
+    Where sources will get other dates, those they have now say nothing.
+    """
+    return _ORIGIN + marshal.dumps(dict(_entries(folder, package, dated=dated)))
 
 
-def _entries(folder: Path, package: str) -> Iterator[tuple[str, _Entry]]:
+def _entries(folder: Path, package: str, *, dated: bool) -> Iterator[tuple[str, _Entry]]:
     for source in sorted(folder.glob("*/**/*.py")):
         if source.name != "__init__.py":
             inside = source.relative_to(folder)
@@ -89,7 +92,8 @@ def _entries(folder: Path, package: str) -> Iterator[tuple[str, _Entry]]:
             # Tracebacks find the source by this name wherever the package is.
             file = f"{package.replace('.', '/')}/{inside.as_posix()}"
             code = marshal.dumps(compile(text, file, "exec", dont_inherit=True))
-            yield name, (found.st_size, found.st_mtime_ns, crc32(text), code)
+            changed = found.st_mtime_ns if dated else 0
+            yield name, (found.st_size, changed, crc32(text), code)
 
 
 _ORIGIN = MAGIC_NUMBER + sys.implementation.cache_tag.encode() + b"\n"

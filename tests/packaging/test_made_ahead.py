@@ -67,6 +67,14 @@ asked = "pydantic.fields" in sys.modules or not deferred.waits(Strategy)
 print("pydantic was asked" if asked else "pydantic waits")
 """
 
+MADE = """
+from pathlib import Path
+from zlib import crc32
+from ccs_author import packed, rules
+from ccs_author.model import ready
+print(crc32(ready.made()), crc32(packed.packed(Path(rules.__path__[0]), rules.__name__)))
+"""
+
 
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -78,11 +86,11 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-def _run(checkout: Path, script: str, *arguments: Path) -> str:
+def _run(checkout: Path, script: str, *arguments: Path, hash_seed: str = "1") -> str:
     ran = subprocess.run(
         [sys.executable, "-c", script, *arguments],
         cwd=CAR_T,
-        env={"PYTHONPATH": str(checkout / "src"), "PYTHONHASHSEED": "1"},
+        env={"PYTHONPATH": str(checkout / "src"), "PYTHONHASHSEED": hash_seed},
         capture_output=True,
         text=True,
         check=False,
@@ -121,3 +129,8 @@ def test_a_sound_strategy_is_validated_without_a_question_to_pydantic() -> None:
 @pytest.mark.parametrize("kind", _below(Record), ids=lambda kind: kind.__name__)
 def test_fields_are_read_as_pydantic_reads_them(kind: type[Record]) -> None:
     assert list(annotations_of(kind)) == list(kind.model_fields)
+
+
+def test_the_same_sources_make_the_same_bytes(bare: Path) -> None:
+    assert _run(CHECKOUT, MADE) == _run(CHECKOUT, MADE, hash_seed="2")
+    assert _run(CHECKOUT, MADE).split()[0] == _run(bare, MADE).split()[0]

@@ -1,6 +1,7 @@
 """The validator of a strategy, made ahead: see `kept`."""
 
 import pickle
+import re
 from functools import cache
 from typing import Any, cast
 
@@ -31,7 +32,22 @@ def core_schema() -> dict[str, Any]:
 def made() -> bytes:
     """Return what is to be kept: a line about the origin, and the core schema."""
     Strategy.model_rebuild()
-    return kept.origin() + pickle.dumps(Strategy.__pydantic_core_schema__, protocol=5)
+    schema = _renamed(Strategy.__pydantic_core_schema__)
+    return kept.origin() + pickle.dumps(schema, protocol=5)
+
+
+def _renamed(part: Any) -> Any:
+    # Pydantic names a schema by the address of its class, which differs at each start.
+    if isinstance(part, dict):
+        names = ((key, _ADDRESS.sub("", part[key])) for key in _NAMES if key in part)
+        return {key: _renamed(value) for key, value in part.items()} | dict(names)
+    if isinstance(part, list | tuple):
+        return part.__class__(map(_renamed, part))
+    return part
+
+
+_NAMES = ("ref", "schema_ref")
+_ADDRESS = re.compile(r":[0-9]+$")
 
 
 @cache
