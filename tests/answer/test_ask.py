@@ -50,6 +50,7 @@ def test_an_empty_strategy_answers_nothing_and_says_what_it_lacks(question: str)
 def test_a_change_of_this_year_is_told_with_its_impact_before_and_after() -> None:
     change = {
         "id": "CC-1",
+        "reason": "Two deviations at the hatch",
         "approved": dt.date(2026, 1, 10),
         "implemented": dt.date(2026, 3, 1),
         "impact_before": "No open product in the room",
@@ -58,6 +59,7 @@ def test_a_change_of_this_year_is_told_with_its_impact_before_and_after() -> Non
 
     answer = answered("changes", changes=[change])
 
+    assert links(answer, "why") == ["Two deviations at the hatch"]
     assert links(answer, "impact") == ["No open product in the room"]
     assert links(answer, "result") == ["No excursion in three months"]
 
@@ -112,12 +114,52 @@ def test_a_risk_that_rose_under_its_controls_is_told() -> None:
     assert len(answered("risks", risk_management=register).chains) == 1
 
 
-def test_scores_of_earlier_versions_are_never_claimed() -> None:
+def test_whether_a_risk_rose_is_never_claimed_from_one_score() -> None:
     register = {"scheme": {"acceptance_max": 99}, "risks": [risk(1)]}
 
+    answer = answered("risks", risk_management=register)
+
+    assert answer.chains == ()
     assert any(
-        "earlier" in fact for fact in missing(answered("risks", risk_management=register))
+        fact.startswith("scores of two days for 1 of 1 risks") for fact in answer.missing
     )
+
+
+def review(on: dt.date, occurrence: int, **keys: Any) -> dict[str, Any]:
+    score = {"severity": 5, "occurrence": occurrence, "detection": 1}
+    return {"risk": "H-1", "on": on, "score": score, **keys}
+
+
+def reviewed(*reviews: dict[str, Any]) -> Answer:
+    register = {"scheme": {"acceptance_max": 99}, "risks": [risk(2)], "reviews": reviews}
+    return answered("risks", risk_management=register)
+
+
+def test_a_risk_that_rose_since_its_last_review_is_told_with_what_was_decided() -> None:
+    answer = reviewed(
+        review(dt.date(2026, 8, 10), 2, seen="Two leaks", decision="A second seal, ACT-1"),
+        review(dt.date(2025, 8, 12), 1),
+    )
+
+    assert "rose from 5 on 2025-08-12 to 10 on 2026-08-10" in links(answer, "score")
+    assert links(answer, "why") == ["Two leaks"]
+    assert "A second seal, ACT-1" in links(answer, "decision")
+    assert answer.missing == ()
+
+
+def test_a_rise_without_a_decision_says_that_it_is_missing() -> None:
+    answer = reviewed(review(dt.date(2025, 8, 12), 1), review(dt.date(2026, 8, 10), 2))
+
+    assert "what was decided on H-1 at the review of 2026-08-10" in missing(answer)
+
+
+@pytest.mark.parametrize("later", [dt.date(2026, 8, 10), AS_OF + dt.timedelta(days=1)])
+def test_a_risk_that_stayed_or_rises_after_the_day_is_not_told(later: dt.date) -> None:
+    occurrence = 1 if later <= AS_OF else 2
+
+    answer = reviewed(review(dt.date(2025, 8, 12), 1), review(later, occurrence))
+
+    assert answer.chains == ()
 
 
 def control(**keys: Any) -> dict[str, Any]:

@@ -58,7 +58,9 @@ class Filler:
         if kind is bool:
             return True
         if kind in {int, float}:
-            return self.number(where) if kind is int else float(self.number(where))
+            levels = [m.limits["le"] for m in metadata if "le" in getattr(m, "limits", {})]
+            # Levels are too few for each field to have one of its own.
+            return levels[0] if levels else kind(self.number(where))
         if kind is dt.date:
             self.count += 1
             day = (_FIRST_DAY + dt.timedelta(days=self.count)).isoformat()

@@ -85,7 +85,10 @@ def _scalar(kind: Any, marks: tuple[Any, ...], draw: Random) -> Any:
         return draw.choice((number, f"{number} {draw.choice([*UNITS[units[0]]])}"))
     if any(_limits(marks, "pattern")):
         return draw.choice(IDS)
-    return draw.choice(_POOLS[kind])
+    pool = _POOLS[kind]
+    for least, most in zip(_limits(marks, "ge"), _limits(marks, "le"), strict=True):
+        pool = pool if least is None else tuple(range(least, most + 1))
+    return draw.choice(pool)
 
 
 SPOILT = (

@@ -81,6 +81,7 @@ def _change(words: Words, change: Change) -> Chain:
     code = change.id
     day = change.implemented or change.approved
     links = [
+        stated("why", change.reason, f"why {code} was made", code),
         stated("what", words.labels(change.affects), f"what {code} touches", code),
         stated("impact", change.impact_before, f"impact of {code} judged before it", code),
     ]

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.answer.chain import Answer, Chain, Link, stated
 from ccs_author.model.elements.element import Action
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from ccs_author.answer.words import Words
     from ccs_author.model import Strategy
-    from ccs_author.model.elements.risk_management import Risk, Score
+    from ccs_author.model.elements.risk_management import Risk, RiskReview, Score
 
-_EARLIER = (
-    "scores of an earlier date: a strategy holds one score before and one after control, so "
-    "that only its earlier versions tell whether a risk rose since"
-)
+
+class Rise(NamedTuple):
+    """A review that found a risk higher than the review before."""
+
+    before: RiskReview
+    after: RiskReview
 
 
 def risks(words: Words) -> Answer:
-    """Return each risk that stands above the line of the site or rose under its controls."""
+    """Return each risk above the site's line, or that rose: under its controls or since."""
     strategy = words.strategy
     register = strategy.risk_management.risks
     line = strategy.risk_management.scheme.acceptance_max
-    missing = [_EARLIER]
+    missing = []
     if line is None:
         missing.append("the line above which no risk is accepted, `scheme.acceptance_max`")
+    once = [risk for risk in register if len(_reviews(words, risk)) < _TWICE]
+    if once or not register:
+        missing.append(_seen_once(len(once), len(register)))
     missing += [
         f"the score of {risk.label} after control"
         for risk in register
         if number(strategy, risk.after) is None
     ]
-    found = [risk for risk in register if _is_worse(strategy, risk, line)]
+    found = [risk for risk in register if _is_worse(words, risk, line)]
     chains = tuple(Chain(risk.label, tuple(_links(words, risk, line))) for risk in found)
     told = _told(strategy, len(found), line)
     return Answer(
@@ -42,6 +48,16 @@ def risks(words: Words) -> Answer:
         told,
         chains,
         tuple(missing),
+    )
+
+
+_TWICE = 2
+
+
+def _seen_once(count: int, of: int) -> str:
+    return (
+        f"scores of two days for {count} of {of} risks, `risk_management.reviews`: without "
+        "them nobody can tell from the strategy whether these rose"
     )
 
 
@@ -82,7 +98,33 @@ def _action(action: Action) -> Link:
     return Link("decision", f"{action.id} {action.what or ''} ({owner}, {end})", action.id)
 
 
-def _is_worse(strategy: Strategy, risk: Risk, line: int | None) -> bool:
+def _reviews(words: Words, risk: Risk) -> list[RiskReview]:
+    """Return the scored reviews of a risk up to the day, in the order of their dates."""
+    dated: list[tuple[dt.date, RiskReview]] = [
+        (review.on, review)
+        for review in words.strategy.risk_management.reviews
+        if review.risk == risk.id
+        and review.on is not None
+        and review.on <= words.as_of
+        and number(words.strategy, review.score) is not None
+    ]
+    return [review for _, review in sorted(dated, key=lambda pair: pair[0])]
+
+
+def rise(words: Words, risk: Risk) -> Rise | None:
+    """Return the last two reviews of a risk, if the later one found it higher."""
+    *_, before, after = (None, None, *_reviews(words, risk))
+    if before is None or after is None:
+        return None
+    then = number(words.strategy, before.score) or 0
+    now = number(words.strategy, after.score) or 0
+    return Rise(before, after) if now > then else None
+
+
+def _is_worse(words: Words, risk: Risk, line: int | None) -> bool:
+    if rise(words, risk) is not None:
+        return True
+    strategy = words.strategy
     before, after = number(strategy, risk.before), number(strategy, risk.after)
     if after is None:
         return False
@@ -92,10 +134,25 @@ def _is_worse(strategy: Strategy, risk: Risk, line: int | None) -> bool:
 def _links(words: Words, risk: Risk, line: int | None) -> Iterator[Link]:
     yield stated("hazard", risk.hazard, f"the hazard of {risk.id}", risk.id)
     yield scored(words.strategy, risk)
+    rose = rise(words, risk)
+    if rose is not None:
+        yield from _rose(words, risk, rose)
     yield from decided(words, risk)
     after = number(words.strategy, risk.after)
     if not risk.actions and line is not None and after is not None and after > line:
         yield Link("decision", f"an action that lowers {risk.id}", risk.id, missing=True)
+
+
+def _rose(words: Words, risk: Risk, rose: Rise) -> Iterator[Link]:
+    code, strategy = risk.id, words.strategy
+    then, now = number(strategy, rose.before.score), number(strategy, rose.after.score)
+    story = f"rose from {then} on {rose.before.on} to {now} on {rose.after.on}"
+    yield Link("score", story, code)
+    when = f"at the review of {rose.after.on}"
+    yield stated("why", rose.after.seen, f"what had been seen of {code} {when}", code)
+    yield stated("decision", rose.after.decision, f"what was decided on {code} {when}", code)
+    if rose.after.document:
+        yield Link("evidence", words.label(rose.after.document), code)
 
 
 def _told(strategy: Strategy, found: int, line: int | None) -> str | None:
@@ -108,6 +165,6 @@ def _told(strategy: Strategy, found: int, line: int | None) -> str | None:
         return None
     top = max(numbers, key=lambda label: numbers[label])
     return (
-        f"{found} of {len(numbers)} scored risks stand above {line} or rose under control; "
+        f"{found} of {len(numbers)} scored risks stand above {line} or rose; "
         f"the highest is {top} with {numbers[top]}."
     )

@@ -27,6 +27,9 @@ Markdown = Annotated[str, Limited(min_length=1, max_length=100_000)]
 Whole = Annotated[int, Limited(strict=True)]
 """A whole number."""
 
+Level = Annotated[int, Limited(strict=True, ge=1, le=4)]
+"""A level or class from 1 to 4, as of biosafety."""
+
 Number = Annotated[float, Limited(strict=True)]
 """A decimal number in the unit that the key names."""
 

@@ -172,6 +172,9 @@ class Change(Item):
     implemented: Date | None = None
     """When it was put in place."""
 
+    reason: Text | None = None
+    """Why it was made: an event, a trend, a review, a new product …"""
+
     affects: tuple[AnyId, ...] = ()
     """The records of this strategy that it touches."""
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ccs_author.model.base import Flag, Id, Item, Markdown, Record, Text, Whole
+from ccs_author.model.base import Flag, Id, Item, Level, Markdown, Record, Text, Whole
 from ccs_author.model.quantity import Celsius, Millilitre
 from ccs_author.model.reference import BuildingId, ContainerId, DocumentId, VectorId
 from ccs_author.model.release import Release
@@ -66,10 +66,10 @@ class Site(Record):
     lines: tuple[Line, ...] = ()
     """The lines or suites in scope."""
 
-    biosafety_level: Literal[1, 2, 3, 4] | None = None
+    biosafety_level: Level | None = None
     """The biosafety (containment) level the site works at."""
 
-    gmo_class: Literal[1, 2, 3, 4] | None = None
+    gmo_class: Level | None = None
     """The class of contained use of genetically modified organisms."""
 
     gmo_authorisation: Text | None = None
@@ -126,7 +126,7 @@ class Vector(Item):
     integrating: Flag | None = None
     """Whether it integrates into the genome."""
 
-    risk_group: Literal[1, 2, 3, 4] | None = None
+    risk_group: Level | None = None
     """The risk group of the agent."""
 
     replication_test: Text | None = None

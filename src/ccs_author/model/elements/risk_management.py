@@ -149,6 +149,28 @@ class Risk(Item):
     """When it is looked at again. Annex 1 3.1 v."""
 
 
+class RiskReview(Record):
+    """A risk looked at again, with the score that it had then. Annex 1 3.1 v; ICH Q9(R1)."""
+
+    risk: RiskId | None = None
+    """The risk."""
+
+    on: Date | None = None
+    """When it was looked at."""
+
+    score: Score | None = None
+    """Its score after control, as judged that day."""
+
+    seen: Text | None = None
+    """What had been seen since the time before: trends, deviations, changes."""
+
+    decision: Text | None = None
+    """What was decided: accepted as before, a further control, an action …"""
+
+    document: DocumentId | None = None
+    """The record of the review."""
+
+
 class CriticalControlPoint(Item):
     """A point where control is critical for contamination. Annex 1 2.3."""
 
@@ -206,6 +228,9 @@ class RiskManagement(Element):
 
     risks: tuple[Risk, ...] = ()
     """The risk register."""
+
+    reviews: tuple[RiskReview, ...] = ()
+    """Risks looked at again since they were first scored, with their scores of that day."""
 
     critical_control_points: tuple[CriticalControlPoint, ...] = ()
     """The critical control points."""
