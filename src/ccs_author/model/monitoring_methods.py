@@ -62,6 +62,10 @@ class Identification(Record):
     method: Text | None = None
     """How."""
 
+    impact: Text | None = None
+    """How the effect of a find on product and on the state of control is judged. Annex 1
+    9.31."""
+
 
 class RapidMethod(Item):
     """A rapid or alternative method and how feasible it is. Annex 1 2.5 xiv, 9.28, 10.11."""

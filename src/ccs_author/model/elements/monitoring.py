@@ -14,7 +14,7 @@ from ccs_author.model.monitoring_methods import (
 )
 from ccs_author.model.quantity import Hours, LitrePerMinute, Metre
 from ccs_author.model.reference import AnyId, DocumentId, RiskId
-from ccs_author.model.vocabulary import Frequency
+from ccs_author.model.vocabulary import DAYS, Frequency
 
 Method = Literal[
     "particles",
@@ -46,6 +46,19 @@ VIABLE_METHODS = (
     "rapid viable",
 )
 """Methods that look for organisms."""
+
+_SNAPSHOTS = {
+    *(frequency for frequency, days in DAYS.items() if days > 1),
+    "hourly",
+    "start and end of session",
+    "start and end of batch",
+    "start and end of campaign",
+    "end of session",
+    "end of batch",
+    "after critical interventions",
+    "per event",
+}
+"""Frequencies that leave part of the work, or whole sessions, out."""
 
 Period = Literal["set-up", "processing", "whole session", "end of operation", "at rest"]
 
@@ -129,10 +142,13 @@ class MonitoringLocation(Item):
 
     @property
     def whole_session(self) -> bool:
-        """Whether it runs through the whole of the work, set-up included."""
+        """Whether it runs through the whole of the work, set-up included, each time."""
+        chained = self.method == "settle plate" and self.frequency == "hourly"
+        if self.at_rest or (self.frequency in _SNAPSHOTS and not chained):
+            return False
         covered = set(self.during)
         return (
-            self.frequency == "continuous"
+            (self.frequency == "continuous" and not covered)
             or "whole session" in covered
             or {"set-up", "processing"} <= covered
         )

@@ -52,6 +52,9 @@ class Gowning(Record):
     wear_max_h: Hours | None = None
     """Longest wear, in hours. Annex 1 7.15."""
 
+    wear_qualification: DocumentId | None = None
+    """The qualification that the longest wear comes from. Annex 1 7.15."""
+
     glove_disinfection: Text | None = None
     """How and when gloves are disinfected during work. Annex 1 7.16."""
 

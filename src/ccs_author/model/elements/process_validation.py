@@ -103,6 +103,10 @@ class AsepticProcessSimulation(Item):
     on_failure: Text | None = None
     """What is done when a unit grows. Annex 1 9.46."""
 
+    repeats_on_failure: Whole | None = None
+    """Consecutive successful runs after a failed one before production goes on. Annex 1 9.46:
+    normally three."""
+
     medium: MaterialId | None = None
     """The medium."""
 
@@ -153,7 +157,11 @@ class AsepticProcessSimulation(Item):
     Annex 1 9.37."""
 
     grouping: Text | None = None
-    """The rationale of grouping, matrix or shortened times. Annex 1 9.36 ii."""
+    """The rationale of grouping or matrix. Annex 1 9.36 ii."""
+
+    time_cuts: Text | None = None
+    """Which times are shorter than in routine, and why no exposure is lost. Annex 1 9.33 and
+    9.36."""
 
     manual: Flag | None = None
     """Whether it is manual, so that each operator has runs of their own. Annex 1 9.39."""

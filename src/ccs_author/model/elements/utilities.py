@@ -57,6 +57,10 @@ class Sampling(Record):
     online: tuple[Text, ...] = ()
     """What is measured continuously, e.g. TOC and conductivity. Annex 1 6.15."""
 
+    online_rationale: Text | None = None
+    """Why it is measured there: the risk that the places of measurement follow. Annex 1
+    6.15."""
+
     alert_basis: Text | None = None
     """How alert levels were set and when they are looked at again. Annex 1 6.13."""
 
