@@ -9,7 +9,7 @@ from ccs_author.model.base import Flag, Markdown, Number, Record, Text, Whole
 from ccs_author.model.date import Date
 from ccs_author.model.facility import GradedSpace
 from ccs_author.model.quantity import Hours, MetrePerSecond, Pascal
-from ccs_author.model.reference import AgentId, DocumentId
+from ccs_author.model.reference import AgentId, DocumentId, PlaceId
 from ccs_author.model.vocabulary import Frequency
 
 BackgroundFactor = Literal[
@@ -46,6 +46,9 @@ class Gloves(Record):
 
     visual: Frequency | None = None
     """How often gloves are looked at."""
+
+    inspected_after_risk: Flag | None = None
+    """Whether they are also looked at after work that may have damaged them. Annex 1 4.21 i a."""
 
     replaced_weeks: Number | None = None
     """Longest use before replacement, in weeks. Annex 1 4.21 asks for a frequency."""
@@ -138,11 +141,21 @@ class Barrier(GradedSpace):
     pressure_pa: Pascal | None = None
     """Pressure against the room, in pascal."""
 
+    pressure_indicator: Flag | None = None
+    """Whether that pressure is displayed. Annex 1 4.16."""
+
     flow_to_room: Literal["outward", "inward", "none"] | None = None
     """RABS: where air flows between barrier and room. Annex 1 4.19 ii."""
 
     containment_reason: Text | None = None
     """Why an isolator runs at negative pressure. Annex 1 4.19 i c."""
+
+    inflow_from: PlaceId | None = None
+    """Isolator at negative pressure: the room or graded space whose air it draws in. Annex 1
+    4.14."""
+
+    airflow_rationale: Text | None = None
+    """Why a closed isolator for simple work does without unidirectional air. Annex 1 4.19 i b."""
 
     openings: tuple[Text, ...] = ()
     """Openings to the room, such as a mouse-hole."""

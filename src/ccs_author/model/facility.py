@@ -222,6 +222,9 @@ class Door(Record):
     interlock: Literal["interlocked", "alarm only", "none"] | None = None
     """What keeps it and the opposite door from standing open together. Annex 1 4.13."""
 
+    flushed: Flag | None = None
+    """Hatches: whether the inside is flushed with filtered air. Annex 1 4.12."""
+
     pressure_set_pa: Pascal | None = None
     """Set pressure of the first room above the second, in pascal. Annex 1 4.16."""
 

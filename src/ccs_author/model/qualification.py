@@ -36,6 +36,9 @@ class ParticleLimits(Record):
     limit_5um: Whole | None = None
     """Most particles of 5 um and larger, per cubic metre."""
 
+    basis: Text | None = None
+    """What limits of the site's own rest on, as for grade D in operation. Annex 1 4.27."""
+
 
 class MicrobialLimits(Record):
     """Viable limits at qualification; 0 means no growth. Annex 1 4.31, Table 2."""
@@ -137,7 +140,8 @@ class AirflowStudy(Record):
     """Whether each intervention was posed."""
 
     interfaces: Flag | None = None
-    """Whether openings and interfaces of a barrier to its room were studied. Annex 1 4.20."""
+    """Whether openings to less clean surroundings were studied: of a barrier to its room
+    (Annex 1 4.20), of a room through a mouse-hole (4.15)."""
 
     date: Date | None = None
     """When it was made."""

@@ -86,6 +86,10 @@ class SingleUseSystem(Item):
     receipt_check: Text | None = None
     """Visual and document check at receipt. Annex 1 8.138."""
 
+    sterility_proof: Text | None = None
+    """What proves at receipt that each unit was sterilised, e.g. a dose indicator with the
+    certificate. Annex 1 8.134."""
+
     visual_before_use: Flag | None = None
     """Whether it is inspected before use."""
 

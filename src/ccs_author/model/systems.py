@@ -41,6 +41,9 @@ class Automation(Record):
     qualification: DocumentId | None = None
     """Installation, operational and performance qualification."""
 
+    software: DocumentId | None = None
+    """The validation of its software. Annex 2A 3.19."""
+
     recipe_locked: Flag | None = None
     """Whether the recipe is locked."""
 
@@ -122,6 +125,9 @@ class ConnectionDevice(Item):
     qualification: DocumentId | None = None
     """Its performance qualification under worst case."""
 
+    worst_case: tuple[Text, ...] = ()
+    """What the qualification took to the extreme: tubing, wet weld, number in series."""
+
     verified: Text | None = None
     """How its connections are verified in routine."""
 
@@ -130,6 +136,9 @@ class ConnectionDevice(Item):
 
     frozen_after: Flag | None = None
     """Whether its connections are frozen afterwards; then freeze-thaw belongs in the study."""
+
+    freeze_thaw: DocumentId | None = None
+    """The study of its connections after freezing and thawing. Annex 1 8.137."""
 
     limits: tuple[Text, ...] = ()
     """Limits of use: blade per weld, tubing sizes, one wet weld …"""

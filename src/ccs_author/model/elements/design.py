@@ -67,6 +67,9 @@ class Flow(Item):
     exceptions: Text | None = None
     """How items that are not on the list are handled. Annex 1 4.12."""
 
+    risk: RiskId | None = None
+    """The risk under which the transfer is assessed. Annex 1 4.10."""
+
     closed_containment: Flag | None = None
     """Whether what moves stays closed on the way; asked of waste. Part IV 4.2.1."""
 

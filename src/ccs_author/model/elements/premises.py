@@ -55,6 +55,9 @@ class Premises(Element):
     alarm_review: AlarmReview | None = None
     """How alarms of equipment are reviewed. Annex 1 5.2."""
 
+    alarm_override: Text | None = None
+    """Who may override or silence a pressure alarm, and after which assessment. Annex 1 4.16."""
+
     lyophilisers: tuple[Lyophiliser, ...] = ()
     """Lyophilisers. Annex 1 8.121 to 8.126."""
 
