@@ -102,6 +102,14 @@ class Filter(Item):
     pupsit_justification: Text | None = None
     """Why it is not, by risk assessment. Annex 1 8.87."""
 
+    pupsit_assessment: DocumentId | None = None
+    """The risk assessment behind that reason. Annex 1 8.87."""
+
+    pupsit_covers: tuple[
+        Literal["filter sterilisation", "supply chain", "process knowledge"], ...
+    ] = ()
+    """What the risk assessment treats. Annex 1 8.87 i to iii."""
+
     post_use_test: Flag | None = None
     """Whether integrity is tested after use, before removal. Annex 1 8.87 and 8.88."""
 

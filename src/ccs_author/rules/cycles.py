@@ -1,9 +1,13 @@
 """Which sterilisation cycles a rule asks about, and what their parameters measure."""
 
+import math
 from collections.abc import Iterable
 
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import CycleParameter, SterilisationCycle
+from ccs_author.model.vocabulary import DAYS
+
+_AT_EACH_USE = ("each cycle", "each use", "each batch", "each session", "each lot")
 
 
 def sterilises(cycle: SterilisationCycle, _: Strategy) -> bool:
@@ -60,8 +64,10 @@ def dry_heat(cycle: SterilisationCycle, _: Strategy) -> bool:
 
 
 def depyrogenates(cycle: SterilisationCycle, strategy: Strategy) -> bool:
-    """Whether dry heat is to destroy endotoxin."""
-    return dry_heat(cycle, strategy) and "depyrogenation" in (cycle.kind, cycle.purpose)
+    """Whether dry heat is to destroy endotoxin, as in a tunnel that names no other purpose."""
+    unnamed = tunnel(cycle, strategy) and cycle.purpose is None
+    told = "depyrogenation" in (cycle.kind, cycle.purpose)
+    return dry_heat(cycle, strategy) and (told or unnamed)
 
 
 def ethylene_oxide(cycle: SterilisationCycle, _: Strategy) -> bool:
@@ -72,6 +78,14 @@ def ethylene_oxide(cycle: SterilisationCycle, _: Strategy) -> bool:
 def radiation(cycle: SterilisationCycle, _: Strategy) -> bool:
     """Whether it works by ionising radiation."""
     return cycle.sterilises and cycle.kind == "radiation"
+
+
+def seldomer(frequency: str, days: float) -> bool:
+    """Whether something is done less often than every so many days, or only by chance.
+
+    Of events, those count as often enough that come with each use of the steriliser.
+    """
+    return DAYS.get(frequency, math.inf) > days and frequency not in _AT_EACH_USE
 
 
 def unmeasured(parameters: Iterable[CycleParameter], wanted: Iterable[str]) -> list[str]:

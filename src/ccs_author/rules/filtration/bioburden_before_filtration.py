@@ -25,3 +25,7 @@ def bioburden_before_filtration(filter_: Filter, _: Strategy) -> Iterator[Gap]:
     """
     if filter_.bioburden_limit_cfu_100ml is None:
         yield NotStated(f"no bioburden limit is stated before {filter_.label}")
+    elif filter_.bioburden_basis is None:
+        yield NotStated(
+            f"why the bioburden limit before {filter_.label} is what it is is not stated"
+        )

@@ -9,7 +9,7 @@ from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 def sterility_rests_on_it(filter_: Filter, _: Strategy) -> bool:
     """Whether sterility depends directly on the filter, and not on the one before it."""
-    if filter_.role == "redundant, second":
+    if filter_.role == "redundant, second" and filter_.together_with:
         return False
     return filter_.kind == "sterilising liquid filter" or bool(filter_.critical)
 

@@ -6,6 +6,9 @@ from ccs_author.model import Strategy
 from ccs_author.model.filtration import Filter
 from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
 
+TREATED = ("filter sterilisation", "supply chain", "process knowledge")
+"""What the risk assessment has to treat. Annex 1 8.87 i to iii."""
+
 
 def sterilising_liquid(filter_: Filter, _: Strategy) -> bool:
     """Whether the filter sterilises a liquid."""
@@ -25,12 +28,15 @@ def integrity_before_use(filter_: Filter, _: Strategy) -> Iterator[Gap]:
     Sterilisation can damage a filter in a way that the product then masks, so that the test
     after use passes.
 
-    State `pre_use_post_sterilisation_test: true`, or the risk assessment in
-    `pupsit_justification` (filter sterilisation, supply chain, process knowledge).
+    State `pre_use_post_sterilisation_test: true`; or the reason in `pupsit_justification`, the
+    risk assessment in `pupsit_assessment`, and in `pupsit_covers` what it treats: filter
+    sterilisation, supply chain, process knowledge.
     """
-    if filter_.pre_use_post_sterilisation_test or filter_.pupsit_justification:
+    if filter_.pre_use_post_sterilisation_test:
         return
-    if filter_.pre_use_post_sterilisation_test is None:
+    if filter_.pupsit_justification:
+        yield from _assessed(filter_)
+    elif filter_.pre_use_post_sterilisation_test is None:
         yield NotStated(
             f"whether {filter_.label} is tested before use, after sterilisation, is not stated"
         )
@@ -38,4 +44,20 @@ def integrity_before_use(filter_: Filter, _: Strategy) -> Iterator[Gap]:
         yield Gap(
             f"{filter_.label} is not tested before use, and no justification is given",
             "pre_use_post_sterilisation_test",
+        )
+
+
+def _assessed(filter_: Filter) -> Iterator[NotStated]:
+    if filter_.pupsit_assessment is None:
+        yield NotStated(
+            f"{filter_.label} is not tested before use, and no risk assessment is named",
+            "pupsit_justification",
+        )
+        return
+    missing = [each for each in TREATED if each not in filter_.pupsit_covers]
+    if missing:
+        yield NotStated(
+            f"whether {filter_.pupsit_assessment} treats {', '.join(missing)} is not stated, "
+            f"although {filter_.label} is not tested before use",
+            "pupsit_assessment",
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.filtration import Filter
-from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 GAS = ("vent filter", "gas filter", "tank vent filter")
 
@@ -19,8 +19,8 @@ def filters_gas(filter_: Filter, _: Strategy) -> bool:
     PART_IV("5.1"),
     ANNEX_2A("3.8"),
     ANNEX_1("8.88", "warning"),
-    ANNEX_1("8.89"),
-    covers=("ATMP-CLS-006", "A1-FIL-005"),
+    FDA_ASEPTIC("IX.B", "warning"),
+    covers=("ATMP-CLS-006",),
     when=filters_gas,
 )
 def vent_filter(filter_: Filter, _: Strategy) -> Iterator[Gap]:
@@ -28,8 +28,11 @@ def vent_filter(filter_: Filter, _: Strategy) -> Iterator[Gap]:
 
     A wetted filter lets no gas through or lets organisms grow through, and nobody sees either.
 
-    State `hydrophobic: true`, `integrity` and `use_max_h`, `batches_max` or `replaced`.
+    State `hydrophobic: true`, `integrity` and `use_max_h`, `batches_max` or `replaced`, and in
+    `critical` whether sterility depends on the filter.
     """
+    if filter_.critical is None:
+        yield NotStated(f"whether sterility depends on {filter_.label} is not stated")
     if filter_.hydrophobic is None:
         yield NotStated(f"{filter_.label} does not say whether it is hydrophobic")
     elif not filter_.hydrophobic:

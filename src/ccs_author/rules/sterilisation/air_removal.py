@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import SterilisationCycle
-from ccs_author.model.vocabulary import DAYS
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.cycles import seldomer
 
 LONGEST_DAYS = 1
 
@@ -33,7 +33,7 @@ def air_removal(cycle: SterilisationCycle, _: Strategy) -> Iterator[Gap]:
         return
     if cycle.air_removal_test is None:
         yield NotStated(f"{cycle.label} does not state how removal of air is assured")
-    elif DAYS.get(cycle.air_removal_test, 0) > LONGEST_DAYS:
+    elif seldomer(cycle.air_removal_test, LONGEST_DAYS):
         yield Gap(
             f"removal of air in {cycle.label} is tested {cycle.air_removal_test}, "
             "less often than daily, and no air detector is stated",

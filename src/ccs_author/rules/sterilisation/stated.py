@@ -28,8 +28,8 @@ def _with_indicators(cycle: SterilisationCycle, _: Strategy) -> bool:
     return cycle.sterilises and cycle.biological_indicators is not None
 
 
-def _packed(cycle: SterilisationCycle, _: Strategy) -> bool:
-    return cycle.sterilises and cycle.packaging is not None
+def _packed(cycle: SterilisationCycle, strategy: Strategy) -> bool:
+    return cycle.sterilises and (cycle.packaging is not None or porous(cycle, strategy))
 
 
 VALIDATED_LOADS = stated(

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import SterilisationCycle
-from ccs_author.model.vocabulary import DAYS
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
-from ccs_author.rules.cycles import autoclave
+from ccs_author.rules.cycles import autoclave, seldomer
 
 LONGEST_DAYS = 7
 
@@ -29,7 +28,7 @@ def steriliser_leak_test(cycle: SterilisationCycle, _: Strategy) -> Iterator[Gap
             )
         return
     justified = steam is not None and steam.leak_test_justification is not None
-    if DAYS.get(cycle.leak_test, 0) > LONGEST_DAYS and not justified:
+    if seldomer(cycle.leak_test, LONGEST_DAYS) and not justified:
         yield Gap(
             f"the chamber of {cycle.label} is tested for leaks {cycle.leak_test}, "
             "less often than weekly",
