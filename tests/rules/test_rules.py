@@ -27,24 +27,30 @@ TODAY = dt.date(2026, 11, 22)
 NOT_KEYS = {"gaps", "not stated", "as of"}
 
 ROWS_IN_PARTS = {
+    "A1-BAR-016",
     "A1-DIS-009",
     "A1-DOC-007",
     "A1-DOC-010",
     "A1-DOC-014",
     "A1-DOC-016",
     "A1-ELM-003",
-    "A1-RSK-001",
     "A1-EQP-004",
     "A1-FFS-001",
     "A1-PER-006",
+    "A1-PRS-004",
+    "A1-PRS-010",
     "A1-QC-005",
+    "A1-RSK-001",
     "A1-STP-011",
     "A1-UTL-005",
-    "ATMP-CLS-006",
+    "ATMP-BAR-002",
+    "ATMP-BAR-005",
     "ATMP-CCS-005",
+    "ATMP-CLS-006",
     "ATMP-EM-001",
     "ATMP-EM-002",
     "ATMP-GRD-001",
+    "ATMP-PRS-005",
 }
 """Catalogue rows that several rules answer together."""
 

@@ -25,13 +25,18 @@ def shares_its_room(device: CleanAirDevice, strategy: Strategy) -> bool:
     covers=("ATMP-BAR-008",),
     when=shares_its_room,
 )
-def cabinets_per_room(device: CleanAirDevice, _: Strategy) -> Iterator[Gap]:
+def cabinets_per_room(device: CleanAirDevice, strategy: Strategy) -> Iterator[Gap]:
     """Several cabinets share a room only with measures shown to keep them apart.
 
     Two open products in one room can swap organisms, vectors and labels.
 
     State in `concurrent_use` which measures hold and how they were shown, or that the cabinets
-    are never used at the same time.
+    are never used at the same time; or state `measures` and `shown_by` for the room or the
+    cabinet in `design.concurrency`.
     """
-    if device.concurrent_use is None:
+    elsewhere = any(
+        each.place in (device.room, device.id) and each.holds("measures", "shown_by")
+        for each in strategy.design.concurrency
+    )
+    if device.concurrent_use is None and not elsewhere:
         yield NotStated(f"{device.label} shares its room, but no measures for that are stated")

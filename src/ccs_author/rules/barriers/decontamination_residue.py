@@ -23,7 +23,7 @@ def decontamination_residue(barrier: Barrier, _: Strategy) -> Iterator[Gap]:
 
     Peroxide left on a surface or in the air changes proteins, cells and vectors.
 
-    State `residue_ppm` at release and the study in `residue_effect`.
+    Name the study in `residue_effect`.
     """
     cycle = barrier.bio_decontamination
     if cycle is not None and cycle.residue_effect is None:

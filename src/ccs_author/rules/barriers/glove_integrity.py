@@ -6,6 +6,7 @@ from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.barriers.negative_isolator import isolator
+from ccs_author.rules.barriers.stated import may_have_gloves
 
 AROUND = (
     {"start and end of batch"},
@@ -14,11 +15,16 @@ AROUND = (
 )
 
 
+def gloved_isolator(barrier: Barrier, strategy: Strategy) -> bool:
+    """Whether it is an isolator that is not said to be without gloves."""
+    return isolator(barrier, strategy) and may_have_gloves(barrier, strategy)
+
+
 @rule(
     Barrier,
     ANNEX_1("4.21", "warning"),
     covers=("A1-BAR-011", "ATMP-BAR-010"),
-    when=isolator,
+    when=gloved_isolator,
 )
 def glove_integrity(barrier: Barrier, _: Strategy) -> Iterator[Gap]:
     """Isolator gloves are tested for integrity before and after each batch or campaign.

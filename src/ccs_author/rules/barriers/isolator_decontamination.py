@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.barriers import Barrier
+from ccs_author.model.barriers import Barrier, BioDecontamination
 from ccs_author.model.elements.cleaning import Disinfectant
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.barriers.negative_isolator import isolator
+from ccs_author.rules.barriers.stated import may_have_gloves
 
 _ASKED = {
-    "automated": "is not automated",
-    "validated": "is not validated",
-    "gloves_extended": "leaves its gloves folded",
+    "automated": ("whether it is automated", "is not automated"),
+    "validated": ("whether it is validated", "is not validated"),
+    "gloves_extended": ("whether gloves are extended", "leaves its gloves folded"),
 }
 
 
@@ -27,17 +28,19 @@ def isolator_decontamination(barrier: Barrier, strategy: Strategy) -> Iterator[G
     Wiping by hand misses places, and differs from one hand to the next.
 
     State under `bio_decontamination`: `automated: true`, `validated: true`, `gloves_extended:
-    true` and an `agent` that is sporicidal.
+    true`, the phases with their parameters in `cycle`, and an `agent` that is sporicidal.
     """
     cycle = barrier.bio_decontamination
     if cycle is None:
         yield NotStated(f"the bio-decontamination of {barrier.label} is not stated")
         return
-    for field, words in _ASKED.items():
+    for field, (asked, words) in _ASKED.items():
         stated = getattr(cycle, field)
+        if field == "gloves_extended" and not may_have_gloves(barrier, strategy):
+            continue
         if stated is None:
             yield NotStated(
-                f"the bio-decontamination of {barrier.label} does not state {field}",
+                f"the bio-decontamination of {barrier.label} does not state {asked}",
                 "bio_decontamination",
             )
         elif not stated:
@@ -45,14 +48,23 @@ def isolator_decontamination(barrier: Barrier, strategy: Strategy) -> Iterator[G
                 f"the bio-decontamination of {barrier.label} {words}",
                 f"bio_decontamination.{field}",
             )
+    if not cycle.cycle:
+        yield NotStated(
+            f"the bio-decontamination of {barrier.label} states no parameters of its cycle",
+            "bio_decontamination",
+        )
+    yield from _agent(cycle, barrier.label, strategy)
+
+
+def _agent(cycle: BioDecontamination, who: str, strategy: Strategy) -> Iterator[Gap]:
     agent = strategy.find(cycle.agent, Disinfectant)
     if agent is None or agent.sporicidal is None:
         yield NotStated(
-            f"whether the agent used in {barrier.label} is sporicidal is not stated",
+            f"whether the agent used in {who} is sporicidal is not stated",
             "bio_decontamination",
         )
     elif not agent.sporicidal:
         yield Gap(
-            f"{agent.label} is used in {barrier.label}, but is not sporicidal",
+            f"{agent.label} is used in {who}, but is not sporicidal",
             "bio_decontamination.agent",
         )

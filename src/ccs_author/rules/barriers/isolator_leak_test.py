@@ -28,3 +28,8 @@ def isolator_leak_test(barrier: Barrier, _: Strategy) -> Iterator[Gap]:
         yield NotStated(
             f"the leak test of {barrier.label} lacks frequency or limit", "leak_test"
         )
+    elif test.frequency == "per event":
+        yield Gap(
+            f"{barrier.label} is leak-tested per event only, not at an interval",
+            "leak_test.frequency",
+        )

@@ -4,10 +4,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
-from ccs_author.rules import ANNEX_1, Gap, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, rule
 
 
-@rule(Barrier, ANNEX_1("4.20"))
+@rule(
+    Barrier,
+    ANNEX_1("4.20"),
+    FDA_ASEPTIC("App. 1", "warning"),
+    covers=("ATMP-BAR-002",),
+)
 def openings_of_isolators(barrier: Barrier, _: Strategy) -> Iterator[Gap]:
     """An isolator with openings to its room is an open isolator.
 

@@ -3,6 +3,7 @@
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
 from ccs_author.rules import ANNEX_1, stated
+from ccs_author.rules.barriers.negative_isolator import isolator
 
 
 def rabs(barrier: Barrier, _: Strategy) -> bool:
@@ -10,9 +11,14 @@ def rabs(barrier: Barrier, _: Strategy) -> bool:
     return barrier.kind in ("closed RABS", "open RABS")
 
 
-def gloved(barrier: Barrier, _: Strategy) -> bool:
+def gloved(barrier: Barrier, strategy: Strategy) -> bool:
     """Whether the strategy describes gloves of the barrier."""
-    return barrier.gloves is not None
+    return barrier.gloves is not None and may_have_gloves(barrier, strategy)
+
+
+def may_have_gloves(barrier: Barrier, _: Strategy) -> bool:
+    """Whether the strategy does not say that the barrier has no gloves, by `count: 0`."""
+    return barrier.gloves is None or barrier.gloves.count != 0
 
 
 def gloved_rabs(barrier: Barrier, strategy: Strategy) -> bool:
@@ -32,12 +38,50 @@ GLOVE_REPLACEMENT = stated(
     "after how long its gloves are replaced",
     ANNEX_1("4.21"),
     covers=("A1-BAR-010",),
+    when=may_have_gloves,
+    also={"gloves.replacement_basis": "why its gloves are replaced after that time"},
     explanation="""
-    The strategy says after how long gloves of a barrier are replaced.
+    The strategy says after how long gloves of a barrier are replaced, and why.
 
     Annex 1 sets no interval and asks the strategy for one: material and use decide.
 
-    State `gloves.replaced_weeks` and why in `gloves.replacement_basis`.
+    State `gloves.replaced_weeks` and why in `gloves.replacement_basis`; `count: 0` of a barrier
+    without gloves.
+    """,
+)
+
+RABS_GLOVE_INTEGRITY = stated(
+    "rabs-glove-integrity",
+    Barrier,
+    "gloves.integrity_tested",
+    "when its gloves are tested for integrity",
+    ANNEX_1("4.21"),
+    covers=("A1-BAR-016",),
+    when=gloved_rabs,
+    explanation="""
+    Gloves of a RABS are tested for integrity at stated intervals.
+
+    An eye finds a tear, not a pinhole. Annex 1 sets no interval for a RABS, so the strategy does.
+
+    State `gloves.integrity_tested`, for example `[each batch]`.
+    """,
+)
+
+ISOLATOR_PRESSURE_INDICATOR = stated(
+    "isolator-pressure-indicator",
+    Barrier,
+    "pressure_indicator",
+    "whether its pressure against the room is displayed",
+    ANNEX_1("4.16"),
+    covers=("A1-PRS-004",),
+    when=isolator,
+    denied="has no display of its pressure against the room",
+    explanation="""
+    The pressure of an isolator against its room is displayed.
+
+    Its pressure is part of the wall; who works at the gloves must see at once that it is gone.
+
+    Fit an indicator and state `pressure_indicator: true`.
     """,
 )
 
