@@ -34,6 +34,8 @@ ROWS_IN_PARTS = {
     "A1-DOC-014",
     "A1-DOC-016",
     "A1-ELM-003",
+    "A1-EMP-003",
+    "A1-EMP-006",
     "A1-EQP-004",
     "A1-FFS-001",
     "A1-PER-006",

@@ -8,7 +8,13 @@ from ccs_author.rules import ANNEX_1, NotStated, rule
 from ccs_author.rules.monitoring.stated import monitors_cleanrooms
 
 
-@rule(Monitoring, ANNEX_1("9.13"), covers=("A1-EMR-002",), when=monitors_cleanrooms)
+@rule(
+    Monitoring,
+    ANNEX_1("9.13"),
+    ANNEX_1("9.17"),
+    covers=("A1-EMR-002", "A1-EMP-006"),
+    when=monitors_cleanrooms,
+)
 def excursion_procedures(monitoring: Monitoring, _: Strategy) -> Iterator[NotStated]:
     """What follows an alert and what follows an action limit is laid down.
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import Monitoring
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.critical import supply_only
 
 
 def has_grade_a(_: Monitoring, strategy: Strategy) -> bool:
     """Whether the site has a grade A place."""
-    return any(place.grade == "A" for place in (*strategy.premises.rooms, *strategy.spaces))
+    places = (*strategy.premises.rooms, *strategy.spaces)
+    return any(place.grade == "A" and not supply_only(place) for place in places)
 
 
 @rule(Monitoring, ANNEX_1("9.30"), covers=("A1-EMV-002",), when=has_grade_a)

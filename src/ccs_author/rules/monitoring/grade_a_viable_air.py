@@ -6,6 +6,7 @@ from ccs_author.model import Strategy
 from ccs_author.model.facility import GradedSpace
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.critical import critical_zone
+from ccs_author.rules.monitoring.grade_a_particles import told, untimed
 
 AIR_METHODS = ("active air", "settle plate", "rapid viable")
 
@@ -31,11 +32,13 @@ def grade_a_viable_air(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
     samples = [each for each in strategy.monitored_at(space.id) if each.method in AIR_METHODS]
     if not samples:
         yield NotStated(f"{space.id} is grade A, but no viable air sample is stated for it")
-    elif not any(each.whole_session for each in samples):
-        found = " and ".join(
-            f"{each.id} {each.frequency or 'at no frequency'}" for each in samples
+    elif all(untimed(each) for each in samples):
+        yield NotStated(
+            f"{space.id} is grade A; when {' and '.join(each.id for each in samples)} samples "
+            "its air is not stated"
         )
+    elif not any(each.whole_session for each in samples):
         yield Gap(
             f"{space.id} is grade A, but viable air is not monitored through the whole session "
-            f"({found})"
+            f"({' and '.join(map(told, samples))})"
         )

@@ -1,43 +1,72 @@
-"""Graded rooms and the monitoring plan."""
+"""Graded places and the monitoring plan."""
 
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.monitoring import VIABLE_METHODS
-from ccs_author.model.facility import Room
+from ccs_author.model.elements.monitoring import VIABLE_METHODS, MonitoringLocation
+from ccs_author.model.facility import Graded, Room
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 
-def graded(room: Room, _: Strategy) -> bool:
-    """Whether the room has a cleanroom grade."""
-    return room.grade in ("A", "B", "C", "D")
+def graded(place: Graded, _: Strategy) -> bool:
+    """Whether it is a room of grade A to D, or a space of grade B to D.
+
+    Grade A zones have rules of their own.
+    """
+    if isinstance(place, Room):
+        return place.grade in ("A", "B", "C", "D")
+    return place.grade in ("B", "C", "D")
 
 
 @rule(
-    Room,
+    Graded,
     ANNEX_1("9.4"),
     ANNEX_1("9.5"),
     covers=("A1-EMV-015", "A1-EMP-014"),
     when=graded,
 )
-def graded_place_monitored(room: Room, strategy: Strategy) -> Iterator[Gap]:
-    """Every graded room has locations for particles and for organisms.
+def graded_place_monitored(place: Graded, strategy: Strategy) -> Iterator[Gap]:
+    """Every graded place is monitored in operation, a room for particles and for organisms.
 
-    A graded room that nobody monitors is graded on paper only.
+    A graded room that nobody monitors, or only while it stands empty, is graded on paper only.
 
-    Add monitoring locations `at` the room, for `particles` and for a viable method.
+    Add monitoring locations `at` the place, in operation; in a room for `particles` and for a
+    viable method; around grade A let one cover set-up too (`during`).
     """
-    methods = {each.method for each in strategy.monitored_at(room.id)}
-    lacking = [
-        word
-        for word, found in (
-            ("particles", "particles" in methods),
-            ("organisms", bool(methods.intersection(VIABLE_METHODS))),
-        )
-        if not found
+    counts = [
+        each
+        for each in strategy.monitored_at(place.id)
+        if each.method == "particles" or each.method in VIABLE_METHODS
     ]
+    lacking = _lacking(place, counts)
     if lacking:
         yield NotStated(
-            f"{room.id} is grade {room.grade}, but no location for {' or '.join(lacking)} is "
+            f"{place.id} is grade {place.grade}, but no location for {' or '.join(lacking)} is "
             "stated in it"
         )
+    if counts and all(each.at_rest for each in counts):
+        names = ", ".join(each.id for each in counts)
+        yield Gap(f"{place.id} is grade {place.grade}, but is monitored at rest only ({names})")
+    elif counts and _holds_grade_a(place, strategy) and not any(map(_covers_set_up, counts)):
+        yield NotStated(
+            f"{place.id} surrounds grade A; whether it is monitored during set-up is not stated"
+        )
+
+
+def _lacking(place: Graded, counts: list[MonitoringLocation]) -> list[str]:
+    particles = any(each.method == "particles" for each in counts)
+    organisms = any(each.method != "particles" for each in counts)
+    if not isinstance(place, Room):
+        return [] if particles or organisms else ["particles", "organisms"]
+    found = (("particles", particles), ("organisms", organisms))
+    return [word for word, stated in found if not stated]
+
+
+def _holds_grade_a(place: Graded, strategy: Strategy) -> bool:
+    return place.grade == "B" and any(
+        space.room == place.id and space.grade == "A" for space in strategy.spaces
+    )
+
+
+def _covers_set_up(location: MonitoringLocation) -> bool:
+    return location.whole_session or "set-up" in location.during

@@ -5,14 +5,21 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
+from ccs_author.model.facility import Room
 from ccs_author.model.systems import Equipment
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, NotStated, rule
 
 NICHES = re.compile(r"\b(incubators?|thaw\w*|water ?baths?|centrifuges?)\b", re.IGNORECASE)
 
 
-def offers_a_niche(equipment: Equipment, _: Strategy) -> bool:
-    """Whether the equipment is warm or wet by its nature, or holds open water."""
+def offers_a_niche(equipment: Equipment, strategy: Strategy) -> bool:
+    """Whether the equipment is warm or wet by its nature, or holds open water.
+
+    What stands in unclassified rooms alone, such as a laboratory, is left out.
+    """
+    rooms = [strategy.find(code, Room) for code in equipment.rooms]
+    if rooms and all(room is not None and room.grade == "NC" for room in rooms):
+        return False
     told = f"{equipment.kind or ''} {equipment.name or ''}"
     return bool(equipment.open_water) or NICHES.search(told) is not None
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.monitoring.grade_a_particle_sizes import counts_grade_a
 
 
 @rule(
     MonitoringLocation,
     ANNEX_1("9.15", "info"),
+    PART_IV("4.2.3", "info"),
+    FDA_ASEPTIC("X.E", "info"),
     covers=("ATMP-EM-010",),
     when=counts_grade_a,
 )

@@ -5,30 +5,34 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.quantity import plain
-from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.critical import monitored_grade
 from ccs_author.rules.limits import MONITORING
 
 
 def counts_a_graded_place(location: MonitoringLocation, strategy: Strategy) -> bool:
     """Whether the location counts particles in a place of grade A to D."""
-    return location.method == "particles" and strategy.grade_of(location.at) in (*"ABCD",)
+    return location.method == "particles" and monitored_grade(location.at, strategy) in (
+        *"ABCD",
+    )
 
 
 @rule(
     MonitoringLocation,
     ANNEX_1("9.15"),
     ANNEX_1("9.9"),
+    PART_IV("4.2.3", "warning"),
     FDA_ASEPTIC("IV.A", "warning"),
     covers=("A1-EMP-001", "A1-EMP-012", "ATMP-EM-002"),
     when=counts_a_graded_place,
 )
 def particle_limits(location: MonitoringLocation, strategy: Strategy) -> Iterator[Gap]:
-    """Action limits for particles are not above Table 5 of Annex 1 for the grade.
+    """Action limits for particles are stated, and not above Table 5 of Annex 1 for the grade.
 
     Above the table the air no longer has the grade that the work in it relies on.
 
-    Lower `action` or `action_5um`. In grade D in operation the table has no figure: set your
-    own and give the reason in `limit_rationale`.
+    State or lower `action` and `action_5um`. In grade D in operation the table has no figure:
+    set your own and give the reason in `limit_rationale`.
     """
     grade = strategy.grade_of(location.at)
     state = "at rest" if location.at_rest else "in operation"
@@ -38,7 +42,13 @@ def particle_limits(location: MonitoringLocation, strategy: Strategy) -> Iterato
         ("action_5um", "5 um", table.um_5),
     ):
         limit = getattr(location, field)
-        if limit is not None and most is not None and limit > most:
+        if limit is None and most is not None and grade != "A":
+            # In grade A that is the question of grade-a-particle-sizes.
+            yield NotStated(
+                f"{location.id} has no action limit for {size} in grade {grade} {state}; the "
+                f"table has {most}"
+            )
+        elif limit is not None and most is not None and limit > most:
             yield Gap(
                 f"{location.id} has an action limit of {plain(limit)} for {size} in grade "
                 f"{grade} {state}, above {most}",

@@ -3,37 +3,78 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
+from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.facility import GradedSpace
-from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.model.vocabulary import DAYS
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.critical import critical_zone
+
+AT_EXIT = {"each exit", "each session", "end of session", "start and end of session"}
+"""Frequencies that reach everybody who leaves."""
 
 
 @rule(
     GradedSpace,
     ANNEX_1("9.25"),
     ANNEX_1("9.26"),
+    PART_IV("4.2.3", "warning"),
     FDA_ASEPTIC("X.A", "warning"),
     covers=("A1-EMV-009", "ATMP-EM-005"),
     when=critical_zone,
 )
 def personnel_monitored(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
-    """Gloves are sampled in every grade A zone, and gowns where it stands in grade B.
+    """Gloves are sampled with the work in each grade A zone, gowns at each exit from grade B.
 
     Hands are what comes nearest to the product, and people are the main source of organisms.
 
-    Add a `glove print` location at the zone, and a `gown plate` location at the zone or at its
-    grade B room for the exit.
+    Add a `glove print` location at the zone, `after critical interventions` and at the end of
+    the session, and a `gown plate` location at the grade B room with `each exit`.
     """
     room = strategy.room_of(space.id)
     here = strategy.monitored_at(space.id)
-    around = strategy.monitored_at(room.id) if room else ()
-    if not any(each.method == "glove print" for each in here):
+    gloves = [each for each in here if each.method == "glove print"]
+    if not gloves:
         yield NotStated(f"{space.id} is grade A, but no glove print is stated for it")
-    if (
-        room is not None
-        and room.grade == "B"
-        and not any(each.method == "gown plate" for each in (*here, *around))
-    ):
+    else:
+        yield from _gloves(gloves, space, strategy)
+    if room is None or room.grade != "B":
+        return
+    around = (*here, *strategy.monitored_at(room.id))
+    gowns = [each for each in around if each.method == "gown plate"] or [
+        each
+        for each in strategy.monitoring.locations
+        if each.method == "gown plate" and strategy.grade_of(each.at) == "B"
+    ]
+    if not gowns:
         yield NotStated(
             f"{space.id} stands in grade B ({room.id}), but no gown plate is stated"
         )
+    elif not AT_EXIT.intersection(each.frequency for each in gowns if each.frequency):
+        yield from _seldom(
+            gowns, f"{space.id} stands in grade B ({room.id}), but gowns", "at each exit"
+        )
+
+
+def _gloves(
+    gloves: list[MonitoringLocation], space: GradedSpace, strategy: Strategy
+) -> Iterator[Gap]:
+    often = {each.frequency for each in gloves if each.frequency}
+    if all(DAYS.get(word, 0) > 1 or word in {"each campaign", "per event"} for word in often):
+        yield from _seldom(gloves, f"{space.id} is grade A, but gloves", "with each work")
+    elif (
+        "after critical interventions" not in often
+        and strategy.monitoring.personnel_sampling is None
+    ):
+        yield NotStated(
+            f"{space.id} is grade A; whether gloves are sampled after critical interventions "
+            "is not stated"
+        )
+
+
+def _seldom(found: list[MonitoringLocation], whose: str, wanted: str) -> Iterator[Gap]:
+    told = " and ".join(f"{each.id} {each.frequency}" for each in found if each.frequency)
+    if told:
+        yield Gap(f"{whose} are not sampled {wanted} ({told})")
+    else:
+        ids = " and ".join(each.id for each in found)
+        yield NotStated(f"{whose} are sampled at no stated frequency ({ids})")

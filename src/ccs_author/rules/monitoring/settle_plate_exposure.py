@@ -27,7 +27,7 @@ def settle_plate_exposure(location: MonitoringLocation, _: Strategy) -> Iterator
 
     Change plates after at most four hours and state `exposure_h`.
     """
-    if location.exposure_h is None:
+    if location.exposure_h is None or location.exposure_h.value <= 0:
         yield NotStated(f"{location.id} is a settle plate, but its exposure is not stated")
     elif location.exposure_h.value > LONGEST_H:
         yield Gap(

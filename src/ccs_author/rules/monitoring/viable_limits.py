@@ -6,6 +6,7 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.quantity import plain
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.critical import monitored_grade
 from ccs_author.rules.limits import told, viable_action
 
 UNITS = {
@@ -18,7 +19,7 @@ UNITS = {
 
 
 def _most(location: MonitoringLocation, strategy: Strategy) -> int | None:
-    grade = strategy.grade_of(location.at)
+    grade = monitored_grade(location.at, strategy)
     return viable_action(grade, location.method or "") if grade else None  # type: ignore[arg-type]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import Monitoring
 from ccs_author.rules import ANNEX_1, NotStated, rule
+from ccs_author.rules.critical import monitored_grade
 from ccs_author.rules.monitoring.incubation_stated import samples_organisms
 
 AIR_AND_SURFACE = {
@@ -40,7 +41,7 @@ def viable_method_mix(monitoring: Monitoring, strategy: Strategy) -> Iterator[No
         return
     used: dict[str, set[str]] = {}
     for location in monitoring.locations:
-        grade = strategy.grade_of(location.at)
+        grade = monitored_grade(location.at, strategy)
         if grade in EXPECTED and location.method:
             used.setdefault(grade, set()).add(location.method)
     for grade in sorted(used):
