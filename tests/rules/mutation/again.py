@@ -22,7 +22,7 @@ def noticed_together(each: Break) -> bool:
     if lesson is None:
         return False
     whole = each.broken
-    for route in each.site.by_shape[shape_of(each.route[:-1])]:
+    for route in each.site.by_shape.get(shape_of(each.route[:-1]), []):
         place = (*route, lesson.field)
         own = at(each.whole, place)
         if own is not MISSING:

@@ -52,6 +52,9 @@ class Break:
     found: Found = field(default_factory=dict)
     """Where the records of the case are found in the example."""
 
+    ground: str = "as found"
+    """What had to be written into the example first: see `grounds`."""
+
 
 def taught(lesson: Lesson, site: Site, random: Random, most: int) -> list[Break]:
     """Return up to `most` facts of a site, broken as a lesson teaches."""

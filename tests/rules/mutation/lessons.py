@@ -7,6 +7,7 @@ in the surroundings that both of them describe.
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from random import Random
 from typing import Any
@@ -89,13 +90,21 @@ def _of_rule(rule: AnyRule, spec: Any) -> Iterator[Lesson]:
 
 def _told(name: Any, case: dict[str, Any]) -> Told:
     keys = {key: value for key, value in case.items() if key not in _BESIDE}
-    strategy = strategy_of(_baseline() | keys)
+    strategy = strategy_of(baseline() | keys)
     data = strategy.model_dump(exclude_unset=True)
     return Told(str(name), strategy, data, case.get("as of", WRITTEN_FOR))
 
 
-def _baseline() -> dict[str, Any]:
+@cache
+def baseline() -> dict[str, Any]:
+    """Return what every case states unless it says otherwise."""
     return dict(_READER.load(_CASES / "baseline.yaml"))
+
+
+@cache
+def baseline_data() -> dict[str, Any]:
+    """Return the same as data of a strategy."""
+    return dict(strategy_of(baseline()).model_dump(exclude_unset=True))
 
 
 def _fields(cases: list[Told]) -> set[tuple[type[Record], str]]:

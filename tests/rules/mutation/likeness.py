@@ -29,7 +29,8 @@ class Likeness:
         records = dict(lesson.good.strategy.records)
         self._records = records
         self._codes = {r.id: route for route, r in records.items() if hasattr(r, "id")}
-        self._wanted = self._in_order()
+        self.wanted = self._in_order()
+        """The records of the case: that with the fact first, then what it refers to."""
         self._tries = 0
 
     def found(self) -> Iterator[Found]:
@@ -60,12 +61,12 @@ class Likeness:
         return ordered
 
     def _extended(self, found: Found, depth: int) -> Iterator[Found]:
-        if depth == len(self._wanted):
+        if depth == len(self.wanted):
             if self._same_texts(found):
                 yield dict(found)
             return
-        route = self._wanted[depth]
-        for candidate in self._candidates(route, found):
+        route = self.wanted[depth]
+        for candidate in self.candidates(route, found):
             self._tries += 1
             if self._tries > _MOST_TRIED:
                 return
@@ -87,7 +88,8 @@ class Likeness:
                     return False
         return True
 
-    def _candidates(self, route: Route, found: Found) -> list[Route]:
+    def candidates(self, route: Route, found: Found) -> list[Route]:
+        """Return the records of the example in the like place, within what is found."""
         for length in range(len(route) - 1, 0, -1):
             if route[:length] in found:
                 begin = found[route[:length]]
@@ -102,7 +104,7 @@ class Likeness:
         if type(mine) is not type(other):
             return False
         for field in type(mine).model_fields:
-            if field in _BESIDE or self._is_records(getattr(mine, field)):
+            if field in _BESIDE or self.is_records(getattr(mine, field)):
                 continue
             if (*route, field) in _PLAIN and field != self._lesson.field:
                 continue
@@ -110,18 +112,20 @@ class Likeness:
             if own in (None, ()):
                 if (type(mine), field) in self._lesson.excuses and there not in (None, ()):
                     return False
-            elif not self._agrees(mine, field, there, found):
+            elif not self.agrees(mine, field, there, found):
                 return False
         return self._refers_back(route, candidate, found)
 
-    def _is_records(self, value: Any) -> bool:
+    def is_records(self, value: Any) -> bool:
+        """Whether a value is a record, or some."""
         return isinstance(value, Record) or (
             isinstance(value, tuple) and bool(value) and isinstance(value[0], Record)
         )
 
-    def _agrees(  # noqa: PLR0911 - one answer for each kind of field
+    def agrees(  # noqa: PLR0911 - one answer for each kind of field
         self, mine: Record, field: str, there: Any, found: Found
     ) -> bool:
+        """Whether a field of the example says what the case says there, as far as matters."""
         own = getattr(mine, field)
         if there in (None, ()):
             return False
@@ -147,7 +151,7 @@ class Likeness:
         route = self._codes.get(code)
         if route is None or route not in found:
             return True
-        return bool(getattr(self._site.records[found[route]], "id", None) == there)
+        return bool(getattr(self._site.records.get(found[route]), "id", None) == there)
 
     def _refers_back(self, route: Route, candidate: Route, found: Found) -> bool:
         """Whether what was found before refers to this one where the case does."""

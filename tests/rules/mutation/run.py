@@ -6,7 +6,9 @@ from random import Random
 from ccs_author.model import Strategy
 from tests.rules.mutation.again import made_up_for, noticed_together
 from tests.rules.mutation.breaks import Break, taught
+from tests.rules.mutation.grounds import KINDS, REPLACED
 from tests.rules.mutation.ids import broken_ids
+from tests.rules.mutation.in_grounds import taught_in
 from tests.rules.mutation.judge import (
     examines,
     found_by,
@@ -22,15 +24,41 @@ from tests.rules.mutation.sites import WRITTEN_FOR, Site, sites
 SEED = 20221
 
 
-def tried_as_taught(lesson: Lesson, most: int) -> list[Tried]:
-    """Break what a lesson teaches, up to `most` times in each example, and see."""
+def tried_as_taught(lesson: Lesson, most: int, written: int) -> list[Tried]:
+    """Break what a lesson teaches, up to `most` times in each example, and see.
+
+    Where no example holds what the case describes, it is written into them: `written` times in
+    each for every kind of ground, until a rule accepts one.
+    """
     random = Random(f"{SEED} {lesson.rule.id} {lesson.good.name} {lesson.bad.name}")
-    return [
+    asked = [site for site in sites() if site.asks(lesson.rule)]
+    tried = [
         _tried(each, outcome(each), lesson.kind.__name__)
-        for site in sites()
-        if site.asks(lesson.rule)
+        for site in asked
         for each in taught(lesson, site, random, most)
     ]
+    for kind in KINDS[1:]:
+        if any(each.fair for each in tried):
+            break
+        tried += [each for site in asked for each in _tried_in(lesson, site, kind, written)]
+    return tried
+
+
+def _tried_in(lesson: Lesson, site: Site, kind: str, most: int) -> Iterator[Tried]:
+    """Yield trials on grounds of a kind, up to the first fair one."""
+    for each in taught_in(lesson, site, kind, most):
+        who = outcome(each)
+        if who in ("another", "nobody") and _alone(lesson, site):
+            who = "made up for"
+        one = _tried(each, who, lesson.kind.__name__)
+        yield one
+        if one.fair:
+            return
+
+
+def _alone(lesson: Lesson, site: Site) -> bool:
+    """Whether the rule notices once the other records of the sections are taken away."""
+    return any(outcome(each) == "right" for each in taught_in(lesson, site, REPLACED, 1))
 
 
 def tried_ids(site: Site, most: int) -> Iterator[Tried]:
@@ -77,4 +105,6 @@ def _otherwise(each: Break, before: Strategy, after: Strategy) -> str:
 
 def _tried(each: Break, who: str, kind: str) -> Tried:
     place = ".".join(map(str, each.route))
-    return Tried(each.expected, each.operator, who, each.site.name, place, each.why, kind)
+    return Tried(
+        each.expected, each.operator, who, each.site.name, place, each.why, kind, each.ground
+    )

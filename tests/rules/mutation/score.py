@@ -24,6 +24,7 @@ class Tried:
     place: str
     why: str
     kind: str
+    ground: str = "as found"
 
     @property
     def fair(self) -> bool:
@@ -33,7 +34,8 @@ class Tried:
     def __str__(self) -> str:
         """As listed among what went unnoticed."""
         return (
-            f"{self.expected}: {self.operator} in {self.site}, {self.place} ({self.why}): "
+            f"{self.expected}: {self.operator} in {self.site} {self.ground}, {self.place} "
+            f"({self.why}): "
             f"noticed by {self.who}"
         )
 
@@ -66,7 +68,7 @@ class Score:
 
 
 def scores(trials: Iterable[Tried], by: str) -> dict[str, Score]:
-    """Return the scores by `expected`, `operator` or `site`, in the order of the alphabet."""
+    """Return the scores by `expected`, `operator`, `ground` or `site`, in the order of the alphabet."""
     found: dict[str, Score] = {}
     for each in trials:
         found.setdefault(getattr(each, by), Score()).counts[each.who] += 1

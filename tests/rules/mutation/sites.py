@@ -90,12 +90,18 @@ def at(data: Any, route: Route) -> Any:
 
 
 def changed(data: Any, route: Route, value: Any) -> Any:
-    """Return the data with another value at a route; `MISSING` takes it away."""
+    """Return the data with another value at a route; `MISSING` takes it away.
+
+    What is not there yet on the way is made; the index after the last one adds to a list.
+    """
     step, *rest = route
     copy: Any = dict(data) if isinstance(data, dict) else list(data)
+    if isinstance(copy, list) and step == len(copy) and value is not MISSING:
+        copy.append(MISSING)
     if rest:
         inner = at(copy, (step,))
-        copy[step] = changed({} if inner is MISSING else inner, tuple(rest), value)
+        empty: Any = [] if isinstance(rest[0], int) else {}
+        copy[step] = changed(empty if inner is MISSING else inner, tuple(rest), value)
     elif value is MISSING:
         if at(copy, (step,)) is not MISSING:
             del copy[step]

@@ -29,6 +29,9 @@ class Amount:
     each: int = 4
     """Most places in an example at which a lesson is applied."""
 
+    written: int = 3
+    """Most grounds of a kind tried in an example that does not hold a lesson's case."""
+
     ids: int = 1
     """Most ids broken for each field and example."""
 
@@ -44,7 +47,7 @@ class Amount:
     workers: int = 2
 
 
-QUICK = Amount(share=0.15, each=1, ids=1, edits=1, grades=1, survey=False, workers=1)
+QUICK = Amount(share=0.15, each=1, written=1, ids=1, edits=1, grades=1, survey=False, workers=1)
 
 
 @dataclass
@@ -106,7 +109,7 @@ def _mapped(
 
 def _taught(given: tuple[int, Amount]) -> list[Tried]:
     number, amount = given
-    return tried_as_taught(_TAUGHT[number], amount.each)
+    return tried_as_taught(_TAUGHT[number], amount.each, amount.written)
 
 
 def _ids(given: tuple[int, Amount]) -> list[Tried]:
