@@ -38,9 +38,26 @@ def made_here(product: Product, strategy: Strategy) -> bool:
     )
 
 
+def used_aseptically(code: str, strategy: Strategy) -> bool:
+    """Whether aseptic work uses the equipment or closed system with that id.
+
+    Of what no step names it cannot be told, and the site as a whole decides.
+    """
+    using = [
+        (process, step)
+        for process in strategy.processes
+        for step in process.steps
+        if code == step.system or code in step.equipment
+    ]
+    if not using:
+        return any(_aseptic(process) for process in strategy.processes)
+    return any(process.kind in ASEPTIC or step.aseptic for process, step in using)
+
+
 def works_aseptically(_: Record, strategy: Strategy) -> bool:
     """Whether anything at the site is made aseptically."""
-    return any(
-        process.kind in ASEPTIC or any(step.aseptic for step in process.steps)
-        for process in strategy.processes
-    )
+    return any(_aseptic(process) for process in strategy.processes)
+
+
+def _aseptic(process: Process) -> bool:
+    return process.kind in ASEPTIC or any(step.aseptic for step in process.steps)

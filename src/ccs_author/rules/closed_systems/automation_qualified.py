@@ -22,12 +22,13 @@ def automated(system: ClosedSystem, _: Strategy) -> bool:
     when=automated,
 )
 def automation_qualified(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
-    """An automated system is qualified, its recipe is locked and its alarms are listed.
+    """An automated system is qualified with its software, its recipe locked, its alarms listed.
 
     The machine does in the background what people used to see; who trusts it must know that it
     does the right thing and says when it does not.
 
-    State `automation.qualification`, `automation.recipe_locked` and `automation.alarms`.
+    State `automation.qualification`, `automation.software` (the validation of the software),
+    `automation.recipe_locked` and `automation.alarms`.
     """
     automation = system.automation
     if automation is None:
@@ -36,6 +37,7 @@ def automation_qualified(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
         words
         for field, words in (
             ("qualification", "its qualification"),
+            ("software", "the validation of its software"),
             ("recipe_locked", "whether its recipe is locked"),
             ("alarms", "its alarms"),
         )

@@ -1,10 +1,16 @@
 """Evidence that a system is closed."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
 from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+
+SAYS_SO = re.compile(
+    r"\b(?:vendor|supplier|maker|manufacturer)s?\b.*\b(?:sa(?:ys|id)|states?|claims?|declares?)\b",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -13,7 +19,7 @@ from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
     PART_IV("9.5.1"),
     ANNEX_2A("3.13"),
     ANNEX_2A("5.7"),
-    covers=("A1-CLS-001", "ATMP-CLS-001"),
+    covers=("ATMP-CLS-001",),
 )
 def closure_evidence(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
     """A system that is called closed is shown to be closed.
@@ -30,4 +36,9 @@ def closure_evidence(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
             yield NotStated(
                 f"the closure evidence of {system.label} lacks method or frequency",
                 f"evidence.{index}",
+            )
+        elif SAYS_SO.search(each.method or ""):
+            yield Gap(
+                f"that {system.label} is closed rests on the word of another: “{each.method}”",
+                f"evidence.{index}.method",
             )

@@ -14,9 +14,9 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
     covers=("A1-CLS-002", "ATMP-CLS-008"),
 )
 def connection_device_qualified(device: ConnectionDevice, _: Strategy) -> Iterator[Gap]:
-    """Devices that make sterile connections are qualified and verified in routine.
+    """Devices that make or break sterile connections are qualified and verified in routine.
 
-    Each weld or connector opens the path for a moment; only the device keeps it sterile.
+    Each weld, seal or connector touches the path for a moment; only the device keeps it sterile.
 
     State `qualification` and how connections are checked in `verified`.
     """
@@ -25,4 +25,4 @@ def connection_device_qualified(device: ConnectionDevice, _: Strategy) -> Iterat
         ("verified", "no routine check is stated"),
     ):
         if getattr(device, field) is None:
-            yield NotStated(f"{device.label} makes sterile connections, but {words}")
+            yield NotStated(f"{device.label} makes or breaks sterile connections, but {words}")

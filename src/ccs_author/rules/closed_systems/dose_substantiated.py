@@ -1,10 +1,18 @@
 """Radiation dose of single-use systems."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.single_use import SingleUseSystem
 from ccs_author.rules import ANNEX_1, STANDARD, Gap, NotStated, rule
+
+DOSE_ALONE = re.compile(
+    r"\W*(?:(?:minimum|min|at least|dose|of|nominal|gamma|radiation|to)\W*)*"
+    r"[\d.,]+\W*(?:(?:to|and)?\W*[\d.,]+\W*)?k?Gy\W*(?:minimum|min|dose|gamma)?\W*",
+    re.IGNORECASE,
+)
+"""A text that holds a dose and nothing else."""
 
 
 def irradiated(system: SingleUseSystem, _: Strategy) -> bool:
@@ -30,3 +38,8 @@ def dose_substantiated(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:
     cycle = system.sterilisation
     if cycle is not None and cycle.substantiation is None:
         yield NotStated(f"the dose of {system.label} is not substantiated", "sterilisation")
+    elif cycle is not None and DOSE_ALONE.fullmatch(cycle.substantiation or ""):
+        yield Gap(
+            f"the dose of {system.label} is substantiated by itself: “{cycle.substantiation}”",
+            "sterilisation.substantiation",
+        )

@@ -20,5 +20,10 @@ def extractables_assessed(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]
 
     Name the assessment in `extractables` and its outcome in `extractables_risk`.
     """
-    if system.extractables is None and system.extractables_risk is None:
+    if system.extractables is None:
         yield NotStated(f"no assessment of extractables of {system.label} is stated")
+    elif system.extractables_risk is None:
+        yield NotStated(
+            f"the outcome of the assessment of extractables of {system.label} is not stated",
+            "extractables",
+        )

@@ -1,10 +1,17 @@
 """Systems that are opened and closed again."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
-from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+
+WIPED = re.compile(r"\b(?:wip(?:ed?|es|ing)|alcohol|rins(?:ed?|es|ing)|spray)", re.IGNORECASE)
+RESTORED = re.compile(
+    r"\b(?:steril|sip\b|steam|autoclav|sanitis|gamma|irradiat|vapour|grade a\b|new (?:set|bag))",
+    re.IGNORECASE,
+)
 
 
 def opened(system: ClosedSystem, _: Strategy) -> bool:
@@ -16,6 +23,7 @@ def opened(system: ClosedSystem, _: Strategy) -> bool:
     ClosedSystem,
     ANNEX_1("8.130"),
     ANNEX_2A("5.7"),
+    PART_IV("9.5.1", "warning"),
     covers=("A1-CLS-003", "ATMP-CLS-004"),
     when=opened,
 )
@@ -25,9 +33,16 @@ def return_to_closed(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
     Once opened it holds whatever the room held.
 
     State in `return_to_closed` the cleaning and sterilisation after opening, and its
-    validation.
+    validation, or that it is opened in grade A only.
     """
-    if system.return_to_closed is None:
+    way = system.return_to_closed
+    if way is None:
         yield NotStated(
             f"{system.label} is opened at times, but no way back to closed is stated"
+        )
+    elif WIPED.search(way) and not RESTORED.search(way):
+        yield Gap(
+            f"{system.label} is opened at times, and what closes it again sterilises nothing: "
+            f"“{way}”",
+            "return_to_closed",
         )

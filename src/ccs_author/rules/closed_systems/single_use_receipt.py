@@ -7,7 +7,7 @@ from ccs_author.model.single_use import SingleUseSystem
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 
-@rule(SingleUseSystem, ANNEX_1("8.138"), covers=("ATMP-SUS-005",))
+@rule(SingleUseSystem, ANNEX_1("8.138"), covers=("A1-SUS-002", "ATMP-SUS-005"))
 def single_use_receipt(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:
     """Single-use systems are checked by eye and by document when they arrive.
 

@@ -8,7 +8,7 @@ from ccs_author.model.single_use import SingleUseRisk, SingleUseSystem
 from ccs_author.rules import ANNEX_1, NotStated, rule
 
 
-@rule(SingleUseSystem, ANNEX_1("8.132", "warning"), covers=("A1-SUS-001",))
+@rule(SingleUseSystem, ANNEX_1("8.132"), covers=("A1-SUS-001",))
 def single_use_risks(system: SingleUseSystem, _: Strategy) -> Iterator[NotStated]:
     """The eight risks of single-use systems are assessed for each of them.
 

@@ -11,7 +11,7 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
     SingleUseSystem,
     ANNEX_1("8.133"),
     ANNEX_1("8.134"),
-    covers=("A1-SUS-002", "A1-SUS-007", "ATMP-SUS-001"),
+    covers=("ATMP-SUS-001",),
 )
 def single_use_sterility(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:
     """The sterilisation of a single-use system is stated with its method and proof.

@@ -10,6 +10,52 @@ def frozen_or_shipped(system: SingleUseSystem, _: Strategy) -> bool:
     return bool(system.frozen or system.shipped)
 
 
+def sterilised(system: SingleUseSystem, _: Strategy) -> bool:
+    """Whether the strategy says how the system is made sterile."""
+    return system.sterilisation is not None and system.sterilisation.method is not None
+
+
+def bought_sterile(system: SingleUseSystem, strategy: Strategy) -> bool:
+    """Whether somebody else sterilises the system."""
+    cycle = system.sterilisation
+    return sterilised(system, strategy) and cycle is not None and cycle.cycle is None
+
+
+SINGLE_USE_VALIDATED = stated(
+    "single-use-sterilisation-validated",
+    SingleUseSystem,
+    "sterilisation.evidence",
+    "what validates its sterilisation",
+    ANNEX_1("8.133"),
+    covers=("A1-SUS-007",),
+    when=sterilised,
+    explanation="""
+    The sterilisation of a single-use system is validated, and shown not to harm what it does.
+
+    A dose that kills also ages film and seals; one that spares them may not kill.
+
+    Name the validation, with its part on strength and function, in `sterilisation.evidence`.
+    """,
+)
+
+SINGLE_USE_PROOF = stated(
+    "single-use-sterility-proof",
+    SingleUseSystem,
+    "sterility_proof",
+    "what proves at receipt that each unit was sterilised",
+    ANNEX_1("8.134"),
+    covers=("A1-SUS-002",),
+    when=bought_sterile,
+    explanation="""
+    Each unit of a single-use system comes with proof that it was sterilised.
+
+    The certificate of a lot says nothing of the one box that stood beside the belt.
+
+    State in `sterility_proof` what is looked at on each unit, for example a dose indicator
+    together with the certificate.
+    """,
+)
+
 SINGLE_USE_EXTREMES = stated(
     "single-use-extremes",
     SingleUseSystem,
