@@ -67,7 +67,7 @@ def _lines(block: Block) -> float:
     held = [inner for inner in walk((block,)) if isinstance(inner, Paragraph)]
     if not held:
         return 0 if isinstance(block, PageBreak) else _FIGURE_LINES
-    return sum(0.5 + ceil(_length(inner.runs) / _LINE) for inner in held)
+    return sum(0.5 + ceil(length(inner.runs) / _LINE) for inner in held)
 
 
 def _row_lines(table: Table) -> Iterator[float]:
@@ -77,17 +77,18 @@ def _row_lines(table: Table) -> Iterator[float]:
         yield max(
             1.3
             * ceil(
-                sum(_length(runs_of(b)) for b in walk(cell.blocks)) / (110 * w / whole) + 0.1
+                sum(length(runs_of(b)) for b in walk(cell.blocks)) / (110 * w / whole) + 0.1
             )
             for cell, w in zip(row.cells, shares, strict=True)
         )
 
 
-def _length(runs: Runs) -> int:
+def length(runs: Runs) -> int:
+    """Return how many characters `runs` show."""
     return sum(
         len(run.text)
         if isinstance(run, Text)
-        else _length(run.runs)
+        else length(run.runs)
         if isinstance(run, Link)
         else len(run.text or run.to)
         if isinstance(run, Ref)

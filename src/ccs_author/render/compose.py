@@ -130,6 +130,7 @@ class _Composer:
             "occurs": self._occurs,
             "answers": self._answers,
             "absent": self._absent,
+            "absences": self._absences,
             "demands": {d.clause: {"subject": d.subject, "facts": d.facts} for d in DEMANDS},
             "marked": self._marked,
             "blank": _blank,
@@ -172,6 +173,11 @@ class _Composer:
     def _absent(self, clause: str) -> str | None:
         """Return what a clause of Annex 1 is about and the strategy nowhere names, if so."""
         return absent(clause, self._strategy)
+
+    def _absences(self, clauses: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+        """Return what the clauses are about and the strategy nowhere names, each once."""
+        found = [self._absent(clause) for clause, _ in clauses]
+        return tuple(dict.fromkeys(each for each in found if each))
 
     def _marked(self) -> tuple[dict[str, Any], ...]:
         """Return every assumed or derived value with its record, field and reason."""

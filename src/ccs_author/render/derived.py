@@ -11,6 +11,7 @@ from ccs_author.model.facility import Door, Room, Zone
 from ccs_author.model.monitoring_units import UNITS
 from ccs_author.model.process import Step
 from ccs_author.model.quantity import Quantity
+from ccs_author.model.systems import ClosedSystem, ConnectionDevice, Equipment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,15 @@ def _watched(location: MonitoringLocation, strategy: Strategy) -> str | None:
     return strategy.grade_of(location.at)
 
 
+def _several(kind: Any, _: Strategy) -> int | None:
+    """Return how many there are, unless there is one."""
+    return None if kind.count == 1 else kind.count
+
+
 DERIVED: Final[dict[tuple[type, str], Callable[[Any, Strategy], Any]]] = {
+    (ClosedSystem, "several"): _several,
+    (ConnectionDevice, "several"): _several,
+    (Equipment, "several"): _several,
     (Score, "number"): _score,
     (Door, "step_pa"): _step,
     (MonitoringLocation, "grade"): _watched,

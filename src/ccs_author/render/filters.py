@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from ccs_author.errors import TemplateError
 from ccs_author.model.base import Record
+from ccs_author.model.quantity import plain
 from ccs_author.render.markdown import to_markup
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class Filters:
             "scored_above": self.scored_above,
             "where_edition": self.where_edition,
             "lower_first": lower_first,
+            "upper_first": upper_first,
             "plus": plus,
+            "amount": amount,
         }
 
     def md(self, text: str | None) -> Markup:
@@ -123,6 +126,17 @@ def lower_first(text: str) -> str:
     return text if second.isupper() or second == " " else text[:1].lower() + text[1:]
 
 
+def upper_first(text: str) -> str:
+    """Begin a text with a capital letter, unless its first word has one within: `pH`."""
+    word = text.split(maxsplit=1)[0] if text.strip() else ""
+    return text if word != word.lower() else text[:1].upper() + text[1:]
+
+
 def plus(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     """Return the entries of two mappings as one."""
     return {**one, **other}
+
+
+def amount(number: float, noun: str) -> str:
+    """Return a number with its noun: `1 month`, `2 months`."""
+    return f"{plain(number)} {noun}" + ("" if number == 1 else "s")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from markupsafe import Markup
 
 from ccs_author.errors import TemplateError
-from ccs_author.render.patterns import Shown, show
-from ccs_author.render.widths import demand, needs_landscape, shared
+from ccs_author.render.grid_rows import Made, Rows, across
+from ccs_author.render.patterns import show
+from ccs_author.render.widths import better_turned, demand, lines, needs_landscape, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ccs_author.render.values import Values
 
@@ -22,16 +22,22 @@ _FEW: Final = 5
 """A table with no more columns than this keeps them all."""
 _SEVERAL: Final = 4
 """Records that say the same make a column needless, if there are so many."""
-_TOGETHER: Final = 8
-"""Most records that share a row, so that a row never fills a page."""
+_BESIDE: Final = 4
+"""So many records can stand side by side on an upright page, their facts below them."""
+_SELDOM: Final = 0.3
+"""A fact that no more of the records state gets no column, but a line below its record."""
+_LABELS: Final = 22.0
+_VALUES: Final = 76.0
+"""Width of the facts of records side by side, and of those one below the other."""
+_BLOCK: Final = ("<p", "<ul", "<ol", "<table")
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A table of records, ready to be set in `<table>`."""
 
-    heads: tuple[str, ...]
-    """The columns that hold something."""
+    heads: tuple[str | Markup, ...]
+    """The columns that hold something; none where each record has rows of its own."""
 
     unstated: tuple[str, ...]
     """The columns of which no record states anything; they are not printed."""
@@ -78,21 +84,85 @@ class Grids:
         """
         if not records:
             raise TemplateError("a table needs a record; ask first whether there is one")
-        made = [[show(p, record, self._values) for p in columns.values()] for record in records]
+        patterns = list(columns.values())
+        made = [[show(p, record, self._values) for p in patterns] for record in records]
         heads = list(columns)
         kept = [n for n in range(len(heads)) if any(row[n].stated for row in made)] or [0]
-        unstated = [head for n, head in enumerate(heads) if n not in kept and made[0][n].wanted]
-        alike = [n for n in kept[1:] if len(kept) > _FEW and _is_alike(made, n)]
-        kept = [n for n in kept if n not in alike]
-        demands = [demand(heads[n], [row[n].markup for row in _sampled(made)]) for n in kept]
-        wide = needs_landscape(demands)
+        unstated = tuple(h for n, h in enumerate(heads) if n not in kept and made[0][n].wanted)
+        alike, seldom = _set_apart(made, kept)
+        shown = [n for n in kept if n not in alike and n not in seldom]
+        sample = [[row[n].markup for n in shown] for row in _sampled(made)]
+        demands = [
+            demand(heads[n], list(c))
+            for n, c in zip(shown, zip(*sample, strict=True), strict=True)
+        ]
+        wide = needs_landscape(demands) or better_turned(demands, sample, len(records))
+        if wide and len(records) <= _BESIDE:
+            return self._beside(records, heads, made, kept, unstated)
+        below = [[(heads[n], row[n]) for n in seldom if row[n].stated] for row in made]
+        rows = Rows(records, [[row[n] for n in shown] for row in made], below, self.anchor)
         return Grid(
-            heads=tuple(heads[n] for n in kept),
-            unstated=tuple(unstated),
+            heads=tuple(heads[n] for n in shown),
+            unstated=unstated,
             common=tuple((heads[n], made[0][n].markup) for n in alike),
-            widths=" ".join(f"{width:.1f}" for width in shared(demands, wide=wide)),
+            widths=_written(shared(demands, wide=wide)),
             wide=wide,
-            rows=Markup().join(self._rows(records, [[row[n] for n in kept] for row in made])),
+            rows=Markup().join(rows.all()),
+        )
+
+    def _beside(
+        self,
+        records: Sequence[Any],
+        heads: list[str],
+        made: Made,
+        kept: list[int],
+        unstated: tuple[str, ...],
+    ) -> Grid:
+        """Return a table with a column for each record."""
+        width = (100 - _LABELS) / len(records)
+        facts = [[row[n].markup for row in made] for n in kept[1:]]
+        side_by_side = sum(lines(cells, [width] * len(cells)) for cells in facts)
+        in_turn = sum(lines([cell], [_VALUES]) for cells in facts for cell in cells)
+        if side_by_side > in_turn + len(records):
+            return self._in_turn(records, heads, made, kept, unstated)
+        titles = [
+            Markup("<p{}>{}</p>").format(self.anchor(record), row[0].markup)
+            for record, row in zip(records, made, strict=True)
+        ]
+        return Grid(
+            heads=(heads[0], *titles),
+            unstated=unstated,
+            common=(),
+            widths=_written([_LABELS, *[width] * len(records)]),
+            wide=False,
+            rows=Markup().join(across(heads[n], [row[n] for row in made]) for n in kept[1:]),
+        )
+
+    def _in_turn(
+        self,
+        records: Sequence[Any],
+        heads: list[str],
+        made: Made,
+        kept: list[int],
+        unstated: tuple[str, ...],
+    ) -> Grid:
+        """Return a table with the facts of one record below those of another."""
+        rows = [
+            Markup('<tr{}><th colspan="2">{}</th></tr>').format(
+                self.anchor(record), row[0].markup
+            )
+            + Markup().join(
+                across(heads[n], [row[n]]) for n in kept[1:] if row[n].stated or row[n].wanted
+            )
+            for record, row in zip(records, made, strict=True)
+        ]
+        return Grid(
+            heads=(),
+            unstated=unstated,
+            common=(),
+            widths=_written([100 - _VALUES, _VALUES]),
+            wide=False,
+            rows=Markup().join(rows),
         )
 
     def sheet(self, record: Any, facts: Mapping[str, str]) -> Sheet:
@@ -112,25 +182,6 @@ class Grids:
             rows=Markup().join(rows),
         )
 
-    def _rows(self, records: Sequence[Any], made: list[list[Shown]]) -> Iterator[Markup]:
-        """Yield rows; neighbours that differ in their first cell alone share one."""
-        pairs = zip(records, made, strict=True)
-        for others, held in groupby(pairs, lambda pair: [each.markup for each in pair[1][1:]]):
-            alike = [(record, cells[0].markup) for record, cells in held]
-            size = _TOGETHER if others else 1
-            for start in range(0, len(alike), size):
-                yield self._row(alike[start : start + size], others)
-
-    def _row(self, alike: list[tuple[Any, Markup]], others: list[Markup]) -> Markup:
-        rest = Markup().join(Markup("<td>{}</td>").format(other) for other in others)
-        if len(alike) == 1:
-            record, first = alike[0]
-            return Markup("<tr{}><td>{}</td>{}</tr>").format(self.anchor(record), first, rest)
-        lines = Markup().join(
-            Markup("<p{}>{}</p>").format(self.anchor(record), first) for record, first in alike
-        )
-        return Markup("<tr><td>{}</td>{}</tr>").format(lines, rest)
-
     def anchor(self, record: Any) -> Markup:
         """Return the attribute that anchors a record, if this is its first place."""
         code = getattr(record, "id", None)
@@ -141,9 +192,31 @@ class Grids:
         return Markup(' id="{}"').format(code)
 
 
-def _is_alike(rows: list[list[Shown]], n: int) -> bool:
+def _set_apart(rows: Made, kept: list[int]) -> tuple[list[int], list[int]]:
+    """Return the columns that say the same of all records, and those that few state."""
+    alike = [n for n in kept[1:] if len(kept) > _FEW and _is_alike(rows, n)]
+    seldom = [n for n in kept[1:] if n not in alike and _is_seldom(rows, n)]
+    alone = len(kept) - len(alike) - len(seldom) == 1
+    return alike, [] if alone else seldom
+
+
+def _is_alike(rows: Made, n: int) -> bool:
     return len(rows) >= _SEVERAL and len({row[n].markup for row in rows}) == 1
 
 
-def _sampled(rows: list[list[Shown]]) -> list[list[Shown]]:
+def _is_seldom(rows: Made, n: int) -> bool:
+    """Whether few records state a fact that need not be there."""
+    if len(rows) < _SEVERAL or rows[0][n].wanted:
+        return False
+    stated = [row[n].markup for row in rows if row[n].stated]
+    return len(stated) <= _SELDOM * len(rows) and not any(
+        text.startswith(_BLOCK) for text in stated
+    )
+
+
+def _sampled(rows: Made) -> Made:
     return rows[:: max(1, len(rows) // _SAMPLE)]
+
+
+def _written(widths: Sequence[float]) -> str:
+    return " ".join(f"{width:.1f}" for width in widths)

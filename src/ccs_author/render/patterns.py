@@ -5,6 +5,8 @@ grade                              the field `grade`
                                    whole where its field states nothing
 [{exception}]                      a fact that need not be there: "–" and not "missing"
 {specification: {what}[ {limit}]}  for each record of a list, parted by line breaks
+{least} to {most}                  once where both are equal, one unit where they share it
+every {interval} month(s)          the letters in ( ) are left out after the figure 1
 
 A line end in a pattern is a line end in the cell.
 """
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
     from ccs_author.render.values import Values
 
 NOTHING: Final = Markup("–")
+_TO: Final = Markup(" to ")
+_EVERY: Final = "every "
+_PLURAL: Final = "(s)"
+_SPACE: Final = "\u00a0"
+_RANGE: Final = 3
+"""Pieces of a range: least, the word between, most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +92,35 @@ class _Made:
     def add(self, parts: Parts, record: Any) -> None:
         for part in parts:
             if isinstance(part, Markup):
-                self.pieces.append(part)
+                self._text(part)
             elif isinstance(part, _Field):
                 self._field(part, record)
+                self._shorten_range()
             elif isinstance(part, _Each):
                 self._each(part, record)
             else:
                 self._optional(part, record)
+
+    def _text(self, text: Markup) -> None:
+        if _PLURAL in text:
+            one = bool(self.pieces) and self.pieces[-1] == "1"
+            text = text.replace(_PLURAL, "" if one else "s")
+            if one and len(self.pieces) > 1 and self.pieces[-2].endswith(_EVERY):
+                del self.pieces[-1]
+                text = text.lstrip()
+        self.pieces.append(text)
+
+    def _shorten_range(self) -> None:
+        """Print "4 ml" for "4 ml to 4 ml", and "2 to 8 °C" for "2 °C to 8 °C"."""
+        if len(self.pieces) < _RANGE or self.pieces[-2] != _TO:
+            return
+        least, _, most = self.pieces[-_RANGE:]
+        if least == most:
+            del self.pieces[-2:]
+            return
+        figure, space, unit = least.partition(_SPACE)
+        if space and "<" not in least and most.partition(_SPACE)[2] == unit:
+            self.pieces[-_RANGE] = figure
 
     def _optional(self, part: _Optional, record: Any) -> None:
         inner = _Made(self._values)

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 
 _PAGE: Final = 46.0
 """Lines of a page."""
-_LITTLE: Final = 0.7 * _PAGE
-"""Text that goes along between two tables or after the last."""
+_BETWEEN: Final = 1.4 * _PAGE
+"""What goes along between two tables: turning twice would waste a page."""
+_AFTER: Final = 0.8 * _PAGE
+"""What goes along after the last one."""
+_WORDS: Final = 0.7 * _PAGE
+"""Running text is hard to read in long lines: no more than this goes along."""
 _LEADING: Final = 9.0
 """What goes along before a table: a heading and a few lines."""
 _ACROSS: Final = 95
@@ -63,13 +67,14 @@ def _smooth(chapter: Sequence[Block]) -> Iterator[Block]:
         if wide:
             waiting += [inner for block in held for inner in _inside(block)]
             continue
-        if number > 0 and _goes_along(held):
+        last = number == len(runs) - 1
+        if number > 0 and _goes_along(held, _AFTER if last else _BETWEEN):
             waiting += held
             continue
         if waiting:
             yield Landscape(tuple(waiting))
             waiting = []
-        stays, leads = _parted(held) if number < len(runs) - 1 else (held, [])
+        stays, leads = (held, []) if last else _parted(held)
         yield from stays
         waiting = leads
     if waiting:
@@ -80,10 +85,11 @@ def _inside(block: Block) -> Blocks:
     return block.blocks if isinstance(block, Landscape) else (block,)
 
 
-def _goes_along(held: Sequence[Block]) -> bool:
+def _goes_along(held: Sequence[Block], room: float) -> bool:
     if any(isinstance(block, Figure | PageBreak) for block in held):
         return False
-    return sum(_lines(block) for block in held if not isinstance(block, Table)) <= _LITTLE
+    words = sum(_lines(block) for block in held if not isinstance(block, Table))
+    return words <= _WORDS and sum(map(_lines, held)) <= room
 
 
 def _parted(held: list[Block]) -> tuple[list[Block], list[Block]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
@@ -27,10 +28,16 @@ _CODE: Final = 14
 """Words up to this length, ids above all, are not parted at their hyphens."""
 _LONGEST_WORD: Final = 22
 _LONGEST_LINE: Final = 90
-_EASE: Final = 17.0
+_EASE: Final = 15.0
 """With so many characters a line, text in a narrow column still reads well."""
-_TEXT: Final = 20.0
-"""A column of running text is no narrower than this, or half of what it asks for."""
+_ONE_LINE: Final = 16
+_TALL: Final = 54.0
+"""Lines of an upright page, and of one turned to landscape."""
+_LOW: Final = 31.0
+_TURN: Final = 0.7
+"""Pages that turning costs, about: what is left empty before and after."""
+_GAP: Final = 0.4
+"""Lines of the space between two rows."""
 _CROWDED: Final = 122.0
 """What columns may ask for together before an upright page is too narrow for them."""
 
@@ -53,17 +60,37 @@ def demand(head: str, cells: Sequence[Markup]) -> Demand:
     # One long text among many short ones would make a tall row in a narrow column.
     length = max(lengths[int((len(lengths) - 1) * 0.9)], lengths[-1] * 0.45) if lengths else 1
     least = min(longest, _LONGEST_WORD) * _BROAD + _EDGES
-    return Demand(least, max(least, min(length, _LONGEST_LINE) ** 0.85 + _EDGES))
+    # A short text ought to have one line; a long one takes several in any case.
+    length = min(length, _LONGEST_LINE)
+    length = min(length, _ONE_LINE) + max(length - _ONE_LINE, 0) ** 0.85
+    return Demand(least, max(least, length + _EDGES))
 
 
 def needs_landscape(demands: Sequence[Demand]) -> bool:
     """Whether the columns do not fit an upright page with ease."""
     if sum(d.least for d in demands) > _UPRIGHT:
         return True
-    if sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED:
-        return True
-    shares = zip(demands, shared(demands, wide=False), strict=True)
-    return any(share < min(_TEXT, d.usual / 2) for d, share in shares if d.usual > _TEXT)
+    return sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED
+
+
+def better_turned(
+    demands: Sequence[Demand], rows: Sequence[Sequence[Markup]], count: int
+) -> bool:
+    """Whether a table of `count` rows like `rows` takes fewer pages in landscape."""
+    whole = count / len(rows)
+    upright, turned = (
+        whole * sum(lines(cells, shared(demands, wide=wide)) for cells in rows) / page
+        for wide, page in ((False, _TALL), (True, _LOW))
+    )
+    return upright > turned + _TURN
+
+
+def lines(cells: Sequence[Markup], widths: Sequence[float]) -> float:
+    """Return about how many lines a row takes."""
+    return _GAP + max(
+        sum(max(1, ceil(len(line) / max(width - _EDGES, 1))) for line in _lines(cell))
+        for cell, width in zip(cells, widths, strict=True)
+    )
 
 
 def shared(demands: Sequence[Demand], *, wide: bool) -> list[float]:

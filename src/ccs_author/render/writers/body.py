@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from ccs_author.document import Landscape, PageBreak, Paragraph
-from ccs_author.document.orientation import turned
+from ccs_author.document import Heading, Landscape, PageBreak, Paragraph, Table
+from ccs_author.document.orientation import length, turned
 from ccs_author.render.writers import geometry
 from ccs_author.render.writers.flow import Flow
 from ccs_author.render.writers.ooxml import element, qualified, value
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from ccs_author.document import Block, Blocks
     from ccs_author.render.writers.shell import Furniture
     from ccs_author.render.writers.state import Writing
+
+_LEADING: Final = 900
+"""Characters that may stand between a heading and its table on one page with both."""
+_PARAGRAPH: Final = 60
 
 
 class Body:
@@ -35,18 +40,20 @@ class Body:
     def write(self, blocks: Blocks) -> _Element:
         """Return the whole body."""
         self._cover = _has_cover(blocks)
-        for block, landscape in turned(blocks):
-            self._add(block, landscape=landscape)
+        flat = turned(blocks)
+        kept = _kept([block for block, _ in flat])
+        for (block, landscape), keep in zip(flat, kept, strict=True):
+            self._add(block, landscape=landscape, keep=keep)
         return element("w:body", None, *self._made, self._section())
 
-    def _add(self, block: Block, *, landscape: bool) -> None:
+    def _add(self, block: Block, *, landscape: bool, keep: bool) -> None:
         if isinstance(block, PageBreak):
             self._break = True
             return
         if landscape != self._landscape:
             self._turn(landscape=landscape)
         flow = self._turned if landscape else self._upright
-        elements = list(flow.block(block))
+        elements = list((replace(flow, keep=True) if keep else flow).block(block))
         if self._break and elements:
             self._begin_page(elements)
         if self._at_top and elements:
@@ -106,6 +113,23 @@ class Body:
             element("w:cols", {"space": 720}),
             element("w:titlePg") if first else None,
         )
+
+
+def _kept(blocks: list[Block]) -> list[bool]:
+    """Return of each block whether it stays with the next: a table with what leads to it."""
+    kept = [False] * len(blocks)
+    room = _LEADING
+    for index in range(len(blocks) - 2, -1, -1):
+        block, following = blocks[index], blocks[index + 1]
+        room = _LEADING if isinstance(following, Table) else room
+        if not isinstance(block, Paragraph):
+            room = 0
+        elif isinstance(following, Heading) and isinstance(blocks[index - 1], Heading):
+            kept[index] = length(block.runs) <= _LEADING
+        elif kept[index + 1] or isinstance(following, Table):
+            room -= length(block.runs) + _PARAGRAPH
+            kept[index] = room > 0
+    return kept
 
 
 def _raise(first: _Element) -> None:

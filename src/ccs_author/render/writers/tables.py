@@ -96,8 +96,12 @@ class _Rows:
         for row, spots in zip(header, lay(header, columns), strict=True):
             yield self._row(row, spots, head=True, keep=True)
         whole = last < _KEPT_WHOLE and self._is_short()
-        for index, (row, spots) in enumerate(zip(rows, lay(rows, columns), strict=True)):
-            yield self._row(row, spots, head=False, keep=whole and index < last)
+        laid = list(lay(rows, columns))
+        for index, (row, spots) in enumerate(zip(rows, laid, strict=True)):
+            spans = index < last and any(spot.continued for spot in laid[index + 1])
+            titles = index < last and len(row.cells) == 1 and row.cells[0].head
+            keep = spans or titles or (whole and index < last)
+            yield self._row(row, spots, head=False, keep=keep)
 
     def _is_short(self) -> bool:
         """Whether all rows fit one page: what cannot stay whole is torn from its title."""
