@@ -5,10 +5,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.control import ReferencedDocument
-from ccs_author.rules import PRACTICE, Gap, NotStated, dated_rule
+from ccs_author.rules import ANNEX_1, PRACTICE, Gap, NotStated, dated_rule
 
 
-@dated_rule(ReferencedDocument, PRACTICE("evidence is in force", "warning"))
+@dated_rule(
+    ReferencedDocument,
+    ANNEX_1("2.3", "warning"),
+    PRACTICE("evidence is in force", "warning"),
+    covers=("A1-DOC-010",),
+)
 def document_in_force(
     document: ReferencedDocument, strategy: Strategy, as_of: dt.date
 ) -> Iterator[Gap]:

@@ -11,7 +11,7 @@ from ccs_author.rules import ANNEX_1, GMP, Gap, NotStated, rule
     DocumentControl,
     ANNEX_1("2.3"),
     GMP("Part I 1.6"),
-    covers=("A1-DOC-006",),
+    covers=("A1-DOC-006", "ATMP-CCS-005"),
 )
 def management_review(control: DocumentControl, _: Strategy) -> Iterator[Gap]:
     """The effectiveness of the strategy goes to management review at a set frequency.

@@ -17,7 +17,7 @@ def interval_stated(control: DocumentControl, _: Strategy) -> bool:
 @rule(
     DocumentControl,
     PRACTICE("yearly review", "info"),
-    covers=("A1-DOC-005",),
+    covers=("A1-DOC-005", "ATMP-CCS-005"),
     when=interval_stated,
 )
 def review_interval(control: DocumentControl, _: Strategy) -> Iterator[Gap]:

@@ -11,7 +11,7 @@ from ccs_author.rules.sixteen import applies, named
 @rule(
     Element,
     ANNEX_1("2.1", "warning"),
-    covers=("A1-DOC-014",),
+    covers=("A1-DOC-014", "A1-ELM-003"),
     when=applies,
 )
 def element_owned(element: Element, strategy: Strategy) -> Iterator[Gap]:

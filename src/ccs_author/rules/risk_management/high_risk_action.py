@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
+from ccs_author.model.elements.element import Action
 from ccs_author.model.elements.risk_management import Risk
 from ccs_author.rules import ANNEX_1, STANDARD, Gap, rule
 
@@ -27,12 +28,16 @@ def high_risk_action(risk: Risk, strategy: Strategy) -> Iterator[Gap]:
 
     The line says what the site will not live with; above it, waiting is a decision too.
 
-    Name the actions in `actions`.
+    Name the actions in `actions`; where all are closed, score the risk again or name another.
     """
     scheme = strategy.risk_management.scheme
-    if risk.after is not None and not risk.actions:
-        yield Gap(
-            f"{risk.id} scores {risk.after.number(scheme.formula)} after control, above "
-            f"{scheme.acceptance_max}, and names no action",
-            "after",
-        )
+    if risk.after is None:
+        return
+    number = risk.after.number(scheme.formula)
+    remains = f"{risk.id} scores {number} after control, above {scheme.acceptance_max}"
+    known = [found for code in risk.actions if (found := strategy.find(code, Action))]
+    if not risk.actions:
+        yield Gap(f"{remains}, and names no action", "after")
+    elif len(known) == len(risk.actions) and all(each.closed for each in known):
+        told = ", ".join(risk.actions)
+        yield Gap(f"{remains}, and its actions ({told}) are all closed", "actions")

@@ -3,41 +3,40 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.element import Control
-from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.elements.risk_management import Risk
-from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.defences import defences
 
 
-def controlled(risk: Risk, _: Strategy) -> bool:
-    """Whether the risk names controls."""
-    return bool(risk.controls)
+def controlled(risk: Risk, strategy: Strategy) -> bool:
+    """Whether the risk names something that could control it, and no end test alone."""
+    parts = [each.part for each in defences(risk.controls, strategy)]
+    if any(part is None for part in parts):
+        return True
+    real = {part for part in parts if part != "neither"}
+    return bool(real) and real != {"tests"}
 
 
 @rule(
     Risk,
     ANNEX_1("2.2", "warning"),
-    ANNEX_1("2.7", "warning"),
     PART_IV("2.2", "warning"),
     ANNEX_2A("1.2", "warning"),
-    FDA_ASEPTIC("XI", "warning"),
-    covers=("A1-RSK-002", "A1-DOC-016", "ATMP-RMM-006"),
+    covers=("A1-RSK-002",),
     when=controlled,
 )
 def preventive_control(risk: Risk, strategy: Strategy) -> Iterator[Gap]:
-    """Every risk has a control that prevents, not only such that detect.
+    """Every risk has a control that prevents, not only such that detect or correct.
 
     Monitoring and tests tell that contamination has happened; they keep nothing out.
 
     Add a control of design, technology or procedure, or state `acts: preventive` of one that
     prevents.
     """
-    verdicts = [_prevents(code, strategy) for code in risk.controls]
-    if any(verdicts):
+    found = [each for each in defences(risk.controls, strategy) if each.part != "neither"]
+    if any(each.part == "prevents" for each in found):
         return
-    unknown = [
-        code for code, verdict in zip(risk.controls, verdicts, strict=True) if verdict is None
-    ]
+    unknown = [each.code for each in found if each.part is None]
     if unknown:
         yield NotStated(
             f"{risk.id} rests on {' and '.join(unknown)}, and whether that prevents is not "
@@ -45,18 +44,7 @@ def preventive_control(risk: Risk, strategy: Strategy) -> Iterator[Gap]:
             "controls",
         )
     else:
-        yield Gap(
-            f"the only controls of {risk.id} detect: {', '.join(risk.controls)}", "controls"
-        )
-
-
-def _prevents(code: str, strategy: Strategy) -> bool | None:
-    found = strategy.items.get(code)
-    if isinstance(found, MonitoringLocation):
-        return False
-    if not isinstance(found, Control):
-        # A barrier, a filter, a cycle … keeps something out by its nature.
-        return None if found is None else True
-    if found.acts is not None:
-        return found.acts == "preventive"
-    return None if found.nature is None else found.nature != "monitoring"
+        told = ", ".join(each.code for each in found)
+        corrects = any(each.part == "corrects" for each in found)
+        verb = "detect or correct" if corrects else "detect"
+        yield Gap(f"the only controls of {risk.id} {verb}: {told}", "controls")
