@@ -8,7 +8,16 @@ from ccs_author.model.process import Process
 from ccs_author.model.site import Product
 from ccs_author.rules import ANNEX_2A, PART_IV, Gap, NotStated, rule
 
-ABSENT = re.compile(r"\s*(none|no|not used|without|free)\b", re.IGNORECASE)
+ABSENT = re.compile(
+    r"\s*(none\b|no (antimicrobial|antibiotic)s?\b|not used|without\b|free\b|no\W*$|n/?a\W*$)",
+    re.IGNORECASE,
+)
+"""How an author says that there is none; "no more than 50 ug" says that there is some."""
+REMOVED = re.compile(
+    r"remov|wash|rins|dilut|exchang|neutrali|inactivat|withdraw|free|replac|without",
+    re.IGNORECASE,
+)
+"""Words that tell what becomes of it."""
 
 
 def uses_antimicrobials(process: Process, _: Strategy) -> bool:
@@ -24,15 +33,21 @@ def uses_antimicrobials(process: Process, _: Strategy) -> bool:
     when=uses_antimicrobials,
 )
 def antimicrobial_and_sterility_test(process: Process, strategy: Strategy) -> Iterator[Gap]:
-    """Where antimicrobials are used, the sterility test is shown to work in their presence.
+    """Antimicrobials are removed, and the sterility test is shown to work in their presence.
 
     A residue that stops growth in the test tube makes a contaminated product look sterile, and
     antimicrobials never stand in for asepsis.
 
-    Validate the test for the product, with the residue neutralised or removed, and state
-    `sterility_test_validated: true` under `release` of the product.
+    Say in `antimicrobial` how the residue is removed or neutralised; validate the test for the
+    product and state `sterility_test_validated: true` under `release` of the product.
     """
     step = next(each for each in process.steps if _present(each.antimicrobial))
+    if not any(REMOVED.search(each.antimicrobial or "") for each in process.steps):
+        yield NotStated(
+            f"how the antimicrobial of {step.id} is removed is not stated",
+            "antimicrobial",
+            about=step,
+        )
     for code in process.products:
         product = strategy.find(code, Product)
         if product is None:

@@ -7,10 +7,12 @@ from typing import Final
 from ccs_author.model import Strategy
 from ccs_author.model.process import Step
 from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
-from ccs_author.rules.surroundings import aseptic_open
+from ccs_author.rules.surroundings import aseptic_open, excused
 
 POINTS: Final = {
-    "the approval by the authority": re.compile(r"authorit|agency|approv", re.IGNORECASE),
+    "the approval by the authority": re.compile(
+        r"authorit|agency|regulator|inspectorate|ministry", re.IGNORECASE
+    ),
     "the life-threatening disease": re.compile(r"life.threatening|fatal", re.IGNORECASE),
     "that there is no alternative": re.compile(r"alternativ", re.IGNORECASE),
     "the risk study": re.compile(r"\brisk|\bRA-|benefit", re.IGNORECASE),
@@ -23,7 +25,7 @@ POINTS: Final = {
 
 def open_by_exception(step: Step, strategy: Strategy) -> bool:
     """Whether an open aseptic step claims an exception for its surroundings."""
-    return aseptic_open(step, strategy) and bool(step.background_exception)
+    return aseptic_open(step, strategy) and excused(step, strategy)
 
 
 @rule(

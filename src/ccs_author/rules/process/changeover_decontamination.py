@@ -1,11 +1,15 @@
 """Decontamination between batches."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.process import Process
 from ccs_author.model.site import Product
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+
+SHOWN = re.compile(r"valid|qualif|verif|stud|shown|challenge|report|\b[A-Z]+-[A-Z0-9-]*[0-9]")
+"""Words and codes of documents by which proof is recognised."""
 
 
 def makes_advanced_therapy(process: Process, strategy: Strategy) -> bool:
@@ -30,9 +34,17 @@ def changeover_decontamination(process: Process, _: Strategy) -> Iterator[Gap]:
     State the decontamination and its validation in `decontamination_after` of the step.
     """
     for step in process.steps:
-        if step.exposure in {"open", "functionally closed"} and not step.decontamination_after:
+        if step.exposure not in {"open", "functionally closed"}:
+            continue
+        if not step.decontamination_after:
             yield NotStated(
                 f"what is decontaminated after {step.id} before the next batch is not stated",
+                "decontamination_after",
+                about=step,
+            )
+        elif not SHOWN.search(step.decontamination_after):
+            yield NotStated(
+                f"how decontamination after {step.id} was validated is not stated",
                 "decontamination_after",
                 about=step,
             )

@@ -1,8 +1,11 @@
 """Room of closed steps."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from ccs_author.model import Strategy
+from ccs_author.model.facility import GradedSpace, Room
 from ccs_author.model.process import Step
 from ccs_author.model.systems import ClosedSystem
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
@@ -12,6 +15,15 @@ ELSEWHERE = ("transport", "capping")
 """On the road there is no room, and capping of stoppered vials has clauses of its own."""
 
 EACH_USE = {"each use", "each batch", "each cycle", "continuous"}
+
+POINTS: Final = {
+    "the risk assessment": re.compile(r"\brisk|\bRA-|assess", re.IGNORECASE),
+    "what shows integrity": re.compile(r"integr|leak|pressure|\bhold", re.IGNORECASE),
+    "the position of the authority": re.compile(
+        r"authorit|agency|regulator|inspectorate|ministry", re.IGNORECASE
+    ),
+}
+"""What an exception below grade D has to say, and the words by which it is recognised."""
 
 
 def closed(step: Step, _: Strategy) -> bool:
@@ -35,19 +47,45 @@ def closed_step_room(step: Step, strategy: Strategy) -> Iterator[Gap]:
     shown. No text names a room without a grade for a step before the container is sealed.
 
     Move the step, show the integrity of the system at each use (`integral_each_use: true` with
-    its evidence), or explain the surroundings in `background_exception`.
+    its evidence), or explain the surroundings in `background_exception`; below grade D with the
+    risk assessment, the proof of integrity and the position of the authority. What is welded
+    shut and stays shut is `sealed`.
     """
-    place = around(step, strategy)
-    if place is None or place.grade is None:
-        yield NotStated(f"{step.id} is closed, but the grade of its room is not stated", "room")
-    elif cleaner_than(place, "C") or step.background_exception:
-        return
-    elif not cleaner_than(place, "D"):
-        yield Gap(
-            f"{step.id} is closed, but takes place in {told(place)}, below grade D", "room"
+    for place in _places(step, strategy):
+        if place is None or place.grade is None:
+            yield NotStated(
+                f"{step.id} is closed, but the grade of its room is not stated", "room"
+            )
+        elif cleaner_than(place, "C"):
+            continue
+        elif cleaner_than(place, "D"):
+            if not step.background_exception:
+                yield from _without_proof(step, told(place), strategy)
+        elif not step.background_exception:
+            yield Gap(
+                f"{step.id} is closed, but takes place in {told(place)}, below grade D", "room"
+            )
+        else:
+            yield from _explained(step, told(place))
+
+
+def _places(step: Step, strategy: Strategy) -> list[GradedSpace | Room | None]:
+    """Return what surrounds the step, in each of the rooms in which it runs."""
+    if step.zone is not None:
+        return [around(step, strategy)]
+    twins = (strategy.find(code, Room) for code in step.also_in)
+    return [around(step, strategy), *twins]
+
+
+def _explained(step: Step, place: str) -> Iterator[NotStated]:
+    text = step.background_exception or ""
+    missing = [point for point, words in POINTS.items() if not words.search(text)]
+    if missing:
+        yield NotStated(
+            f"{step.id} is closed in {place}, and its exception does not tell "
+            f"{', '.join(missing)}",
+            "background_exception",
         )
-    else:
-        yield from _without_proof(step, told(place), strategy)
 
 
 def _without_proof(step: Step, place: str, strategy: Strategy) -> Iterator[Gap]:
@@ -66,4 +104,4 @@ def _without_proof(step: Step, place: str, strategy: Strategy) -> Iterator[Gap]:
 
 def _shown_each_use(system: ClosedSystem) -> bool:
     shown = any(each.frequency in EACH_USE for each in system.evidence)
-    return shown if system.integral_each_use is None else system.integral_each_use
+    return shown and system.integral_each_use is not False

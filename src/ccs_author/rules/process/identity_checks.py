@@ -7,7 +7,15 @@ from ccs_author.model.process import Process
 from ccs_author.model.site import Product
 from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
 
-CHECKED = {"receipt", "filling", "labelling"}
+CHECKED = {
+    "receipt",
+    "filling",
+    "labelling",
+    "packaging",
+    "freezing",
+    "thawing",
+    "transport",
+}
 
 
 def autologous(process: Process, strategy: Strategy) -> bool:
@@ -26,12 +34,16 @@ def autologous(process: Process, strategy: Strategy) -> bool:
     when=autologous,
 )
 def identity_checks(process: Process, _: Strategy) -> Iterator[Gap]:
-    """The identity of autologous material is checked at receipt, filling and labelling.
+    """Identity of autologous material is checked at receipt, filling, labelling and transfers.
 
     The wrong patient's cells are the gravest contamination of all.
 
-    State the check in `identity_check` of each of these steps, and at transfers between them.
+    State the check in `identity_check` of each step at which material is received, filled,
+    labelled, packed, frozen, thawed or sent.
     """
+    if process.steps and not any(step.identity_check for step in process.steps):
+        yield NotStated(f"no step of {process.id} states an identity check", "steps")
+        return
     for step in process.steps:
         if step.operation in CHECKED and not step.identity_check:
             yield NotStated(

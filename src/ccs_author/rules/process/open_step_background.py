@@ -6,7 +6,7 @@ from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
 from ccs_author.model.process import Step
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
-from ccs_author.rules.surroundings import aseptic_open, cleaner_than, space_of, told
+from ccs_author.rules.surroundings import aseptic_open, cleaner_than, excused, space_of, told
 
 
 def protected_by_air_alone(step: Step, strategy: Strategy) -> bool:
@@ -31,8 +31,8 @@ def open_step_background(step: Step, strategy: Strategy) -> Iterator[Gap]:
 
     A cabinet or an air curtain has open sides: hands and air of the room come straight in.
 
-    Put it in a room of grade B, use an isolator, whose background may be lower, or explain a
-    weaker environment in `background_exception` of the step.
+    Put it in a room of grade B, or use an isolator, whose background may be lower; for an
+    advanced therapy a weaker environment may be explained in `background_exception`.
     """
     space = space_of(step, strategy)
     room = strategy.room_of(space.id) if space is not None else None
@@ -43,7 +43,7 @@ def open_step_background(step: Step, strategy: Strategy) -> Iterator[Gap]:
             f"{step.id} is open and aseptic in {space.id}, whose background is not stated",
             "zone",
         )
-    elif not cleaner_than(room, "B") and not step.background_exception:
+    elif not cleaner_than(room, "B") and not excused(step, strategy):
         yield Gap(
             f"{step.id} is open and aseptic in {space.id}, which stands in {told(room)}, "
             "not in grade B",

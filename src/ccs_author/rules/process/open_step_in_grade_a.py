@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.process import Step
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
-from ccs_author.rules.surroundings import around, aseptic_open, told
+from ccs_author.rules.surroundings import around, aseptic_open, excused, told
 
 
 @rule(
@@ -25,7 +25,8 @@ def open_step_in_grade_a(step: Step, strategy: Strategy) -> Iterator[Gap]:
     Nothing after such a step removes what falls in.
 
     Name in `zone` the barrier, clean-air device or zone of grade A in which the product is
-    exposed, close the step, or explain a weaker environment in `background_exception`.
+    exposed, or close the step; for an advanced therapy a weaker environment may be explained in
+    `background_exception`.
     """
     place = around(step, strategy)
     if place is None or place.grade is None:
@@ -33,7 +34,7 @@ def open_step_in_grade_a(step: Step, strategy: Strategy) -> Iterator[Gap]:
             f"{step.id} is open and aseptic, but the grade around the product is not stated",
             "zone",
         )
-    elif place.grade != "A" and not step.background_exception:
+    elif place.grade != "A" and not excused(step, strategy):
         yield Gap(
             f"{step.id} is open and aseptic, but takes place in {told(place)}",
             "zone" if step.zone else "room",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.process import Step
-from ccs_author.rules import ANNEX_1, Gap, rule
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.surroundings import around, cleaner_than, told
 
 LEAST = {
@@ -37,11 +37,17 @@ def preparation_grade(step: Step, strategy: Strategy) -> Iterator[Gap]:
     What is gathered here has to be removed by the filter or the steriliser, and particles and
     endotoxin stay.
 
-    Move the step to a room of the grade, or close it.
+    Move the step to a room of the grade, or close it. Cleaned parts are assembled below
+    filtered air: name the clean-air device in `zone`.
     """
     place, least = around(step, strategy), LEAST[step.operation or ""]
     if place is not None and place.grade is not None and not cleaner_than(place, least):
         yield Gap(
             f"{step.id} ({step.operation}) takes place in {told(place)}, below grade {least}",
             "zone" if step.zone else "room",
+        )
+    elif step.operation == "assembly" and not step.aseptic and step.zone is None:
+        yield NotStated(
+            f"{step.id} (assembly) does not state what clean air stands over the cleaned parts",
+            "zone",
         )

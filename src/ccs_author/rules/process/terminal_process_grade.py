@@ -29,7 +29,8 @@ def terminal_process_grade(process: Process, strategy: Strategy) -> Iterator[Gap
     """Before terminal sterilisation, product is prepared in grade D and filled in grade C.
 
     The cycle is proven against a low burden and removes neither particles nor endotoxin.
-    Ointments, creams, suspensions and emulsions are prepared in grade C as well.
+    Ointments, creams, suspensions and emulsions, and whatever is at unusual risk, are prepared
+    in grade C as well.
 
     Move the step to a room of the grade, or close it.
     """
@@ -58,4 +59,5 @@ def _least(step: Step, process: Process, strategy: Strategy) -> str | None:
         return None
     products = [strategy.find(code, Product) for code in process.products]
     forms = [each.dosage_form or "" for each in products if each is not None]
-    return "C" if any(AT_RISK.search(form) for form in forms) else "D"
+    at_risk = step.unusual_risk is not None or any(AT_RISK.search(form) for form in forms)
+    return "C" if at_risk else "D"
