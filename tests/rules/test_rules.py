@@ -27,6 +27,7 @@ TODAY = dt.date(2026, 11, 22)
 NOT_KEYS = {"gaps", "not stated", "as of"}
 
 ROWS_IN_PARTS = {
+    "A1-APS-002",
     "A1-BAR-016",
     "A1-DIS-009",
     "A1-DOC-007",
@@ -43,9 +44,11 @@ ROWS_IN_PARTS = {
     "A1-PRS-010",
     "A1-QC-005",
     "A1-RSK-001",
+    "A1-RSK-005",
     "A1-STP-011",
     "A1-SUS-002",
     "A1-UTL-005",
+    "ATMP-APS-011",
     "ATMP-BAR-002",
     "ATMP-BAR-005",
     "ATMP-CCS-005",

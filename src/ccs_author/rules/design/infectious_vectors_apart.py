@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.process import Process
+from ccs_author.model.process import Process, Step
 from ccs_author.model.site import Vector
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, rule
 from ccs_author.rules.surroundings import room_of
@@ -36,17 +36,22 @@ def infectious_vectors_apart(vector: Vector, strategy: Strategy) -> Iterator[Gap
         if any(vector.id in step.vectors for step in process.steps):
             continue
         for step in process.steps:
-            room = room_of(step, strategy)
-            if room is not None and room.id in with_it and step.exposure != "sealed":
+            shared = [room for room in _rooms_of(step, strategy) if room in with_it]
+            if shared and step.exposure != "sealed":
                 yield Gap(
-                    f"{vector.id} infects or replicates, but {room.id} is also used for "
-                    f"{step.id} "
-                    f"of {process.id}"
+                    f"{vector.id} infects or replicates, but {shared[0]} is also used for "
+                    f"{step.id} of {process.id}"
                 )
 
 
 def _rooms(process: Process, vector: Vector, strategy: Strategy) -> Iterator[str]:
     for step in process.steps:
-        room = room_of(step, strategy)
-        if vector.id in step.vectors and room is not None:
-            yield room.id
+        if vector.id in step.vectors:
+            yield from _rooms_of(step, strategy)
+
+
+def _rooms_of(step: Step, strategy: Strategy) -> Iterator[str]:
+    room = room_of(step, strategy)
+    if room is not None:
+        yield room.id
+    yield from step.also_in

@@ -30,7 +30,12 @@ def segregation_factors(design: Design, _: Strategy) -> Iterator[Gap]:
 
     Answer each in `design.segregation` with `topic` and `answer`.
     """
-    answered = sum(aspect.holds("topic", "answer") for aspect in design.segregation)
+    topics = {
+        (aspect.topic or "").casefold().strip()
+        for aspect in design.segregation
+        if aspect.holds("topic", "answer")
+    }
+    answered = len(topics)
     if answered < FACTORS:
         yield NotStated(
             f"{answered} of the {FACTORS} factors of cross-contamination are answered",

@@ -1,10 +1,12 @@
 """What the strategy states of vectors and of equipment that is moved."""
 
 from ccs_author.model import Strategy
+from ccs_author.model.elements.design import Flow
 from ccs_author.model.facility import Room
 from ccs_author.model.site import Vector
 from ccs_author.model.systems import Equipment
-from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, STANDARD, stated
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, STANDARD, stated
+from ccs_author.rules.flows import rises
 
 
 def integrates(vector: Vector, _: Strategy) -> bool:
@@ -18,6 +20,28 @@ def leaves_a_contained_area(equipment: Equipment, strategy: Strategy) -> bool:
     contained = any(room.containment for room in rooms if room is not None)
     return bool(equipment.mobile) and (bool(equipment.vectors) or contained)
 
+
+def goods_rise(flow: Flow, strategy: Strategy) -> bool:
+    """Whether goods go from one grade to a higher one."""
+    return bool(rises(flow, strategy))
+
+
+TRANSFER_ASSESSED = stated(
+    "transfer-assessed",
+    Flow,
+    "risk",
+    "the risk under which it is assessed",
+    ANNEX_1("4.10", "warning"),
+    covers=("A1-RSK-005",),
+    when=goods_rise,
+    explanation="""
+    Every way of goods into a higher grade is assessed under a risk of the register.
+
+    What is carried in is one of the largest sources of contamination, next to people.
+
+    Name the risk in `risk` of the flow.
+    """,
+)
 
 REPLICATION_TEST = stated(
     "replication-competence-tested",

@@ -5,12 +5,8 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.design import Flow
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules.design.stated import goods_rise
 from ccs_author.rules.flows import rises
-
-
-def goods_rise(flow: Flow, strategy: Strategy) -> bool:
-    """Whether goods go from one grade to a higher one."""
-    return bool(rises(flow, strategy))
 
 
 @rule(

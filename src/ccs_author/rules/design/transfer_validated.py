@@ -20,19 +20,22 @@ def transfer_validated(flow: Flow, strategy: Strategy) -> Iterator[Gap]:
 
     What comes in unsterilised is the commonest way in for spores.
 
-    Name the study in `validated_by` of the transfer step.
+    Name the study in `validated_by` of each transfer step that uses an agent, and of one at
+    least at each border.
     """
-    places = {
-        place
-        for pair in rises(flow, strategy)
-        for place in pair
-        if strategy.grade_of(pair[1]) in {"A", "B"}
-    }
-    for step in flow.transfer:
-        if step.at in places and step.validated_by is None:
-            yield NotStated(
-                f"{flow.id} enters grade A or B at {step.at}, and no study of the treatment "
-                "is named",
-                "validated_by",
-                about=step,
-            )
+    told: set[int] = set()
+    for pair in rises(flow, strategy):
+        if strategy.grade_of(pair[1]) not in {"A", "B"}:
+            continue
+        here = [step for step in flow.transfer if step.at in pair]
+        shown = any(step.validated_by is not None for step in here)
+        for step in here:
+            bare = step.validated_by is None and (step.agent is not None or not shown)
+            if bare and id(step) not in told:
+                told.add(id(step))
+                yield NotStated(
+                    f"{flow.id} enters grade A or B at {step.at}, and no study of the treatment "
+                    "is named",
+                    "validated_by",
+                    about=step,
+                )

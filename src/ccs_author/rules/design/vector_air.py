@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.facility import AirHandlingUnit
-from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, rule
+from ccs_author.model.facility import AirHandlingUnit, Room
+from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.surroundings import room_of
 
 
-def recirculates(unit: AirHandlingUnit, strategy: Strategy) -> bool:
-    """Whether the unit uses air again at a site that handles vectors."""
-    return bool(unit.recirculated_pct) and bool(strategy.vectors)
+def may_recirculate(unit: AirHandlingUnit, strategy: Strategy) -> bool:
+    """Whether the unit of a site that handles vectors is not said to be once-through."""
+    return unit.recirculated_pct != 0 and bool(strategy.vectors)
 
 
 @rule(
@@ -20,7 +20,7 @@ def recirculates(unit: AirHandlingUnit, strategy: Strategy) -> bool:
     ANNEX_2A("3.5"),
     FDA_ASEPTIC("IV.E", "warning"),
     covers=("ATMP-SEG-003",),
-    when=recirculates,
+    when=may_recirculate,
 )
 def vector_air(unit: AirHandlingUnit, strategy: Strategy) -> Iterator[Gap]:
     """Air from rooms with a vector is not used again for other work.
@@ -31,12 +31,19 @@ def vector_air(unit: AirHandlingUnit, strategy: Strategy) -> Iterator[Gap]:
     """
     vectors: dict[str, set[str]] = {}
     for step in strategy.steps:
-        room = room_of(step, strategy)
-        if room is not None and room.air_handling == unit.id:
-            vectors.setdefault(room.id, set()).update(step.vectors)
+        first = room_of(step, strategy)
+        twins = (strategy.find(code, Room) for code in step.also_in)
+        for room in (first, *twins):
+            if room is not None and room.air_handling == unit.id:
+                vectors.setdefault(room.id, set()).update(step.vectors)
     found = sorted({vector for each in vectors.values() for vector in each})
     others = sorted(code for code, each in vectors.items() if not each)
-    if len(found) > 1:
+    if found and unit.recirculated_pct is None:
+        yield NotStated(
+            f"{unit.id} supplies rooms with {' and '.join(found)}; whether it uses air again is "
+            "not stated",
+        )
+    elif len(found) > 1:
         yield Gap(
             f"{unit.id} uses air again of rooms with {' and '.join(found)}", "recirculated_pct"
         )

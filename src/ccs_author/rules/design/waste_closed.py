@@ -25,7 +25,8 @@ def waste_closed(design: Design, _: Strategy) -> Iterator[Gap]:
 
     Waste holds the most vector of all, and passes the rooms in which others are used.
 
-    State a flow of kind `waste` with `closed_containment: true` and `one_way: true`.
+    State a flow of kind `waste` with `closed_containment: true`, `one_way: true`, and in
+    `separated` how it is kept apart from clean goods.
     """
     flows = [flow for flow in design.flows if flow.kind == "waste"]
     if not flows:
@@ -43,3 +44,15 @@ def waste_closed(design: Design, _: Strategy) -> Iterator[Gap]:
                     field,
                     about=flow,
                 )
+        if flow.separated is None:
+            yield NotStated(
+                f"{flow.id} does not state how waste is kept apart from other flows",
+                "separated",
+                about=flow,
+            )
+        elif flow.separated == "not separated":
+            yield Gap(
+                f"several vectors are handled, but {flow.id} is not separated from other flows",
+                "separated",
+                about=flow,
+            )

@@ -1,5 +1,6 @@
 """Sterility of parts that touch product."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
@@ -7,12 +8,18 @@ from ccs_author.model.cycle import SterilisationCycle
 from ccs_author.model.systems import Equipment
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.equipment.stated import touches_product
-from ccs_author.rules.made_here import works_aseptically
+from ccs_author.rules.made_here import used_aseptically
+
+KILLS_IN_PART = re.compile(r"\b(?:disinfect|wip(?:ed?|es|ing)\b|alcohol|sanitis)", re.IGNORECASE)
+STERILISES = re.compile(
+    r"\b(?:steril|steam|sip\b|autoclav|irradiat|gamma|heat|depyrogen|vapour|single.use)",
+    re.IGNORECASE,
+)
 
 
 def touches_what_stays_sterile(equipment: Equipment, strategy: Strategy) -> bool:
     """Whether parts of it touch what is processed aseptically."""
-    return touches_product(equipment, strategy) and works_aseptically(equipment, strategy)
+    return touches_product(equipment, strategy) and used_aseptically(equipment.id, strategy)
 
 
 @rule(
@@ -40,3 +47,13 @@ def contact_parts_sterilised(equipment: Equipment, strategy: Strategy) -> Iterat
             f"how the parts of {equipment.label} that touch the product are sterilised is not "
             "stated"
         )
+    elif cycle is None and _disinfected_only(equipment.contact_parts_sterilised or ""):
+        yield Gap(
+            f"parts of {equipment.label} touch the product, but are not sterilised: "
+            f"“{equipment.contact_parts_sterilised}”",
+            "contact_parts_sterilised",
+        )
+
+
+def _disinfected_only(text: str) -> bool:
+    return bool(KILLS_IN_PART.search(text)) and not STERILISES.search(text)
