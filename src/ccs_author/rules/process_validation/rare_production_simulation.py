@@ -18,7 +18,10 @@ def gap_of(aps: AsepticProcessSimulation, strategy: Strategy) -> int:
 
 
 def runs_rarely(aps: AsepticProcessSimulation, strategy: Strategy) -> bool:
-    """Whether more than six months, but no more than a year, may pass between batches."""
+    """Whether six months to a year may pass between batches, or nothing is said of it."""
+    process = strategy.find(aps.process, Process)
+    if process is not None and process.longest_gap_months is None:
+        return True
     return USUAL_MONTHS < gap_of(aps, strategy) <= RARE_MONTHS
 
 
@@ -37,9 +40,13 @@ def rare_production_simulation(
     After such a pause the last run is as old as the skill it showed, and the result has to be
     known before a patient depends on it.
 
-    Make a run before the next batch and state `result_before_start: true`.
+    State `longest_gap_months` of the process; where it is more than six, make a run before the
+    next batch and state `result_before_start: true`.
     """
     months = gap_of(aps, strategy)
+    if not months:
+        yield NotStated(f"how long {aps.process} may pause between two batches is not stated")
+        return
     if aps.result_before_start is None:
         yield NotStated(
             f"{aps.process} may pause for {months} months; whether the result of {aps.id} is "

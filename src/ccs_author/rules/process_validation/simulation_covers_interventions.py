@@ -5,6 +5,15 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.design import Intervention
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.made_here import works_aseptically
+
+
+def aseptic(intervention: Intervention, strategy: Strategy) -> bool:
+    """Whether it belongs to aseptic work, as far as the strategy tells."""
+    steps = [step for step in strategy.steps if intervention.id in step.interventions]
+    if steps:
+        return any(step.aseptic is not False for step in steps)
+    return not strategy.processes or works_aseptically(intervention, strategy)
 
 
 @rule(
@@ -12,6 +21,7 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
     ANNEX_1("8.16"),
     ANNEX_1("9.34"),
     covers=("A1-STP-010",),
+    when=aseptic,
 )
 def simulation_covers_interventions(
     intervention: Intervention, strategy: Strategy

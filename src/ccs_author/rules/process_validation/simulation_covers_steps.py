@@ -3,13 +3,20 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.process import Process
-from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.model.process import Process, Step
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
-def has_aseptic_steps(process: Process, _: Strategy) -> bool:
+def done_aseptically(step: Step, strategy: Strategy) -> bool:
+    """Whether a step is aseptic: it says so, or is open in grade A and does not deny it."""
+    if step.aseptic is not None:
+        return step.aseptic
+    return step.exposure == "open" and strategy.grade_of(step.zone) == "A"
+
+
+def has_aseptic_steps(process: Process, strategy: Strategy) -> bool:
     """Whether anything in the process is done aseptically."""
-    return any(step.aseptic for step in process.steps)
+    return any(done_aseptically(step, strategy) for step in process.steps)
 
 
 @rule(
@@ -17,6 +24,7 @@ def has_aseptic_steps(process: Process, _: Strategy) -> bool:
     ANNEX_1("9.33"),
     PART_IV("9.5.2"),
     ANNEX_2A("5.19"),
+    FDA_ASEPTIC("IX.A", "warning"),
     covers=("A1-APS-009", "ATMP-APS-005"),
     when=has_aseptic_steps,
 )
@@ -37,8 +45,9 @@ def simulation_covers_steps(process: Process, strategy: Strategy) -> Iterator[Ga
         return
     covered = {code for each in runs for code in each.covers_steps}
     for step in process.steps:
-        if step.aseptic and step.id not in covered:
+        if done_aseptically(step, strategy) and step.id not in covered:
+            how = "is aseptic" if step.aseptic else "is open in grade A"
             yield Gap(
-                f"{step.label} is aseptic, but no simulation of {process.id} covers it",
+                f"{step.label} {how}, but no simulation of {process.id} covers it",
                 about=step,
             )

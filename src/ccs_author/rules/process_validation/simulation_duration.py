@@ -27,13 +27,13 @@ def simulation_duration(aps: AsepticProcessSimulation, strategy: Strategy) -> It
     run leaves out.
 
     State `duration_h` and `shifts`; where a step is shortened, such as idle incubation, state
-    in `grouping` why no exposure is lost.
+    in `time_cuts` why no exposure is lost.
     """
     if aps.duration_h is None:
         yield NotStated(f"{aps.id} does not state its duration")
     else:
         step = _longest(aps, strategy)
-        if step is not None and aps.grouping is None:
+        if step is not None and aps.time_cuts is None:
             limit = step.duration_max_min
             if limit is not None and limit.value > aps.duration_h.value * MINUTES:
                 yield Gap(
@@ -42,12 +42,10 @@ def simulation_duration(aps: AsepticProcessSimulation, strategy: Strategy) -> It
                     "duration_h",
                 )
     line = strategy.find(aps.line, Line)
-    if line is None or line.shifts is None:
-        return
     if aps.shifts is None:
-        yield NotStated(
-            f"{aps.id} does not state how many of the shifts on {line.id} it covers"
-        )
+        yield NotStated(f"{aps.id} does not state how many shifts it covers")
+    elif line is None or line.shifts is None:
+        return
     elif aps.shifts < line.shifts:
         yield Gap(
             f"{aps.id} covers {aps.shifts} of {line.shifts} shifts on {line.id}", "shifts"

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.process_validation import AsepticProcessSimulation
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
 @rule(
     AsepticProcessSimulation,
     ANNEX_1("9.36"),
     ANNEX_1("9.45"),
+    PART_IV("9.5.2", "warning"),
+    FDA_ASEPTIC("IX.A", "info"),
     covers=("A1-APS-013", "ATMP-APS-011"),
 )
 def simulation_growth_promotion(aps: AsepticProcessSimulation, _: Strategy) -> Iterator[Gap]:

@@ -7,6 +7,7 @@ from ccs_author.model.elements.process_validation import AsepticProcessSimulatio
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 LONGEST_MONTHS = 6
+TOLERANCE_MONTHS = 1
 
 
 @rule(
@@ -23,13 +24,14 @@ def simulation_interval(aps: AsepticProcessSimulation, _: Strategy) -> Iterator[
     Between two runs people, equipment and habits drift; batches made since the last good run
     are the ones in question when the next one fails.
 
-    State `interval_months` of the simulation, 6 or fewer, for each shift.
+    State `interval_months` of the simulation, about 6, for each shift; a month of tolerance is
+    accepted.
     """
     if aps.interval_months is None:
         yield NotStated(f"{aps.id} does not state how often it is repeated")
-    elif aps.interval_months > LONGEST_MONTHS:
+    elif aps.interval_months > LONGEST_MONTHS + TOLERANCE_MONTHS:
         yield Gap(
-            f"{aps.id} is repeated every {aps.interval_months} months, longer than "
+            f"{aps.id} is repeated every {aps.interval_months} months, longer than about "
             f"{LONGEST_MONTHS}",
             "interval_months",
         )

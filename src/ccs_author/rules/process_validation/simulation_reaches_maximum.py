@@ -6,14 +6,17 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.process_validation import AsepticProcessSimulation
 from ccs_author.model.process import Step
 from ccs_author.model.quantity import plain
-from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
 @rule(
     AsepticProcessSimulation,
-    ANNEX_1("9.34"),
-    ANNEX_1("9.36"),
+    ANNEX_1("7.2", "warning"),
+    ANNEX_1("9.34", "warning"),
+    ANNEX_1("9.36", "warning"),
     ANNEX_2A("5.19"),
+    PART_IV("9.5.2", "warning"),
+    FDA_ASEPTIC("IX.A", "warning"),
     covers=("ATMP-APS-004", "A1-APS-018"),
 )
 def simulation_reaches_maximum(
@@ -24,8 +27,8 @@ def simulation_reaches_maximum(
     More connections, open manipulations or people than were ever simulated are outside what the
     simulation shows.
 
-    Raise `connections`, `open_manipulations` or `people` of the simulation, or lower the
-    maximum of the steps it covers.
+    State and, where needed, raise `connections`, `open_manipulations` or `people` of the
+    simulation, or lower the maximum of the steps it covers.
     """
     steps = [step for code in aps.covers_steps if (step := strategy.find(code, Step))]
     for field, what, routine in (
@@ -34,7 +37,13 @@ def simulation_reaches_maximum(
         ("people", "people", max((step.people_max or 0 for step in steps), default=0)),
     ):
         simulated = getattr(aps, field)
-        if simulated is not None and routine > simulated:
+        if simulated is None and routine and field != "connections":
+            # Connections are counted for simulation-counts-connections.
+            yield NotStated(
+                f"{aps.id} does not state how many {what} it simulates; its steps allow "
+                f"{plain(routine)}"
+            )
+        elif simulated is not None and routine > simulated:
             yield Gap(
                 f"{aps.id} simulates {plain(simulated)} {what}, but its steps allow "
                 f"{plain(routine)}",

@@ -48,7 +48,10 @@ GAS = stated(
     "whether air takes the place of inert gas",
     ANNEX_1("9.33", "warning"),
     ANNEX_1("9.36", "warning"),
-    covers=("A1-APS-010",),
+    ANNEX_2A("5.19"),
+    PART_IV("9.5.2", "warning"),
+    FDA_ASEPTIC("IX.A", "info"),
+    covers=("A1-APS-010", "ATMP-APS-011"),
     when=uses_gases,
     explanation="""
     Where gases are used, a simulation says whether sterile air takes their place.
