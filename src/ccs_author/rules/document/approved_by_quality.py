@@ -33,10 +33,10 @@ def approved_by_quality(control: DocumentControl, _: Strategy) -> Iterator[Gap]:
         yield NotStated(
             "no approval by the quality unit, with function and date, is stated", "approvers"
         )
-    for each in control.approvers:
+    for each in (*control.authors, *control.reviewers, *control.approvers):
         if each.signed and control.effective and each.signed > control.effective:
             yield Gap(
-                f"{each.function or 'an approver'} signed on {each.signed}, after the "
+                f"{each.function or 'somebody'} signed on {each.signed}, after the "
                 "strategy took "
                 f"effect on {control.effective}",
                 "signed",

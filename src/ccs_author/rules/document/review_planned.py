@@ -23,28 +23,35 @@ def in_use(control: DocumentControl, _: Strategy) -> bool:
     when=in_use,
 )
 def review_planned(control: DocumentControl, _: Strategy, as_of: dt.date) -> Iterator[Gap]:
-    """The next review of the strategy is planned and has not passed.
+    """The next review of the strategy is planned, and neither passed nor put off.
 
     A strategy that is not looked at again describes a site that no longer exists.
 
     State `review_interval_months`, `last_review` and `next_review`; review, and set the next
     date.
     """
-    if control.review_interval_months is None:
+    months = control.review_interval_months
+    if months is None:
         yield NotStated(
             "how often the strategy is reviewed is not stated", "review_interval_months"
         )
+    elif months < 1:
+        yield Gap(f"an interval of {months} months is none", "review_interval_months")
+    if control.last_review is not None and control.last_review > as_of:
+        yield Gap(f"the last review, on {control.last_review}, is still to come", "last_review")
     if control.next_review is None:
         yield NotStated("the date of the next review is not stated", "next_review")
         return
     if control.next_review < as_of:
         yield Gap(f"the review of the strategy was due on {control.next_review}", "next_review")
-    if control.last_review is None or control.review_interval_months is None:
+    since = control.last_review or control.effective
+    if since is None or months is None or months < 1:
         return
-    latest = months_after(control.last_review, control.review_interval_months)
+    latest = months_after(since, months)
     if control.next_review > latest:
+        last = "the last one" if control.last_review else "it took effect"
         yield Gap(
             f"the next review on {control.next_review} is later than {latest}, "
-            f"{control.review_interval_months} months after the last one",
+            f"{months} months after {last}",
             "next_review",
         )

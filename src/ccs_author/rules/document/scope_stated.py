@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
+NOTHING = {"nothing", "none"}
+
 
 @rule(
     Strategy,
@@ -18,7 +20,7 @@ def scope_stated(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
     Whatever it does not name it does not protect, and nobody can see that it was left out.
 
     State `site.name`, `products`, `processes`, and in `scope.excludes` what is out of scope
-    (`what: Nothing` when it covers the whole site).
+    and why (`what: Nothing` when it covers the whole site).
     """
     if strategy.site.name is None:
         yield NotStated("the site has no name", "site")
@@ -26,5 +28,9 @@ def scope_stated(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
         yield NotStated("no product is stated", "products")
     if not strategy.processes:
         yield NotStated("no process is stated", "processes")
-    if not strategy.scope.excludes:
+    left_out = [each for each in strategy.scope.excludes if each.what is not None]
+    if not left_out:
         yield NotStated("what the strategy leaves out is not stated", "scope")
+    for each in left_out:
+        if each.reason is None and (each.what or "").strip(" .").lower() not in NOTHING:
+            yield NotStated(f"why “{each.what}” is left out is not stated", about=each)
