@@ -92,6 +92,20 @@ class HoldTime(Record):
     what: Text | None = None
     """What is held, from when to when."""
 
+    stage: (
+        Literal[
+            "cleaning to sterilisation",
+            "sterilised items",
+            "decontaminated environment",
+            "preparation to filtration",
+            "sterile bulk",
+            "processing",
+            "filling",
+        ]
+        | None
+    ) = None
+    """Which of the seven times of Annex 1 8.18 it limits."""
+
     routine_h: Hours | None = None
     """Routine time, in hours."""
 

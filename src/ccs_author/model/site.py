@@ -176,6 +176,17 @@ class Product(Item):
     route_justification: Text | None = None
     """Why it is not terminally sterilised, or not filtered. Annex 1 8.11 and 8.34."""
 
+    route_considered: tuple[
+        Literal[
+            "heat treatment after filling",
+            "sterilised contact equipment",
+            "sterile materials added aseptically",
+            "sterilised bulk",
+        ],
+        ...,
+    ] = ()
+    """What was considered for it beside its route. Annex 1 8.34, and 8.11 if not filtered."""
+
     container: ContainerId | None = None
     """The primary container."""
 

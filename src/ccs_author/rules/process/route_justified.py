@@ -6,6 +6,14 @@ from ccs_author.model import Strategy
 from ccs_author.model.site import Product
 from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
 
+HEAT = "heat treatment after filling"
+UNFILTERED = (
+    "sterilised contact equipment",
+    "sterile materials added aseptically",
+    "sterilised bulk",
+)
+"""What Annex 1 8.11 wants considered for a formulation that is not filtered."""
+
 
 def not_terminal(product: Product, _: Strategy) -> bool:
     """Whether sterility is reached without terminal sterilisation."""
@@ -27,11 +35,17 @@ def route_justified(product: Product, _: Strategy) -> Iterator[Gap]:
     about patients.
 
     State in `route_justification` why the product cannot be sterilised in its container, or
-    filtered, and in `filterable` whether the formulation passes a sterilising filter.
+    filtered, in `filterable` whether the formulation passes a sterilising filter, and in
+    `route_considered` what else was looked at: heat treatment after filling (not of living
+    cells and vectors); without filtration also sterilised contact equipment, sterile materials
+    added aseptically and sterilised bulk.
     """
+    unfiltered = product.sterilisation_route == "aseptic processing"
+    if unfiltered and product.filterable is None:
+        yield NotStated(f"whether {product.id} passes a sterilising filter is not stated")
     if product.route_justification:
-        return
-    if product.sterilisation_route == "aseptic processing" and product.filterable:
+        yield from _considered(product, unfiltered=unfiltered)
+    elif unfiltered and product.filterable:
         yield Gap(
             f"{product.id} is filterable, but made by aseptic processing throughout, and no "
             "reason is given",
@@ -40,5 +54,19 @@ def route_justified(product: Product, _: Strategy) -> Iterator[Gap]:
     else:
         yield NotStated(
             f"why {product.id} is not terminally sterilised is not stated",
+            "route_justification",
+        )
+
+
+def _considered(product: Product, *, unfiltered: bool) -> Iterator[NotStated]:
+    wanted = () if product.is_advanced_therapy else (HEAT,)
+    missing = [
+        each
+        for each in (*wanted, *(UNFILTERED if unfiltered else ()))
+        if each not in product.route_considered
+    ]
+    if missing:
+        yield NotStated(
+            f"whether {', '.join(missing)} was considered for {product.id} is not stated",
             "route_justification",
         )
