@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ccs_author.model import Record
 from ccs_author.model.reference import referring_fields
 from tests.rules.mutation.breaks import Break
 from tests.rules.mutation.judge import found_by, made
@@ -48,14 +49,36 @@ def _by_other_facts(each: Break, lesson: Lesson) -> bool:
     """Whether the rule does notice as soon as the facts beside are those of the case."""
     whole = each.whole
     for route, record in lesson.good.strategy.records:
-        kind = type(record)
-        beside = _BESIDE | set(dict(referring_fields(kind)))
-        for field in record.model_fields_set - beside if route in each.found else ():
-            told = at(lesson.good.data, (*route, field))
-            plain = isinstance(told, bool) or not isinstance(told, dict | list | tuple)
-            if plain and record.holds(field) and not is_word(kind, field):
-                whole = changed(whole, (*each.found[route], field), told)
+        for field in _facts(record) if route in each.found else ():
+            place = (*each.found[route], field)
+            if place != each.route:
+                told = at(lesson.good.data, (*route, field))
+                whole = changed(whole, place, _as_told(at(whole, place), told))
     return _is_new(each, whole, changed(whole, each.route, each.value))
+
+
+def _facts(record: Record) -> list[str]:
+    """Return the fields that hold plain values: figures, texts, and how many are referred to."""
+    kind = type(record)
+    # Where it is no item that others cite, a name is a fact like others.
+    beside = _BESIDE - (set() if "id" in kind.model_fields else {"name"})
+    return [
+        field
+        for field in sorted(record.model_fields_set - beside)
+        if record.holds(field)
+        and not is_word(kind, field)
+        and _is_plain(getattr(record, field)) != (field in dict(referring_fields(kind)))
+    ]
+
+
+def _is_plain(value: Any) -> bool:
+    return not isinstance(value, Record | dict | list | tuple)
+
+
+def _as_told(own: Any, told: Any) -> Any:
+    if isinstance(told, list | tuple):
+        return own[: len(told)] if isinstance(own, list | tuple) else own
+    return told
 
 
 def _by_excuse(each: Break, lesson: Lesson) -> bool:

@@ -69,7 +69,8 @@ def _replaced(lesson: Lesson, site: Site) -> Ground:
 def _said(lesson: Lesson) -> list[str]:
     """Return the sections of which the case itself speaks."""
     told, usual = lesson.good.data, baseline_data()
-    return [key for key in told if told[key] not in (usual.get(key, MISSING), {})]
+    said = [key for key in told if told[key] not in (usual.get(key, MISSING), {})]
+    return [*said, *(["regulations"] if lesson.regulated else [])]
 
 
 class _Writing:
@@ -143,6 +144,9 @@ class _Writing:
         codes = self._codes(found)
         ground = Ground("", None, found, codes)
         whole = self._site.data
+        if self._lesson.regulated:
+            regulations = self._lesson.good.data["regulations"]
+            whole = changed(whole, ("regulations",), regulations)
         for route, place in sorted(found.items(), key=lambda pair: _in_order(pair[1])):
             record = self._records[route]
             if place not in self._site.records:
@@ -175,9 +179,9 @@ class _Writing:
         }
         gone = {
             field: MISSING
-            for kind, field in sorted(self._lesson.excuses, key=str)
+            for kind, field in sorted(self._lesson.spoken_of, key=str)
             if kind is type(record) and field in new and field not in {*stated, *_KEPT}
-            if not _are_records(new[field])
+            if not record.holds(field) and not _are_records(new[field])
         }
         return {**gone, **{f: v for f, v in stated.items() if v is not MISSING}}
 
@@ -186,9 +190,7 @@ class _Writing:
 
 
 def _are_records(value: Any) -> bool:
-    return isinstance(value, dict) or (
-        isinstance(value, list | tuple) and bool(value) and isinstance(value[0], dict)
-    )
+    return isinstance(value, list | tuple) and bool(value) and isinstance(value[0], dict)
 
 
 def _in_order(place: Route) -> tuple[int, str, tuple[int, ...]]:

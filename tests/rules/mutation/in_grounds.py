@@ -56,7 +56,7 @@ def _listed(value: Any) -> bool:
     return isinstance(value, list | tuple) and bool(value) and isinstance(value[0], dict)
 
 
-def _operator(before: Any, after: Any) -> str:  # noqa: PLR0911 - one for each kind of value
+def _operator(before: Any, after: Any) -> str:  # noqa: PLR0911 - one for each kind
     if after is MISSING or after in ((), []):
         return "dropped"
     if isinstance(after, bool):

@@ -53,6 +53,12 @@ class Lesson:
     excuses: frozenset[tuple[type[Record], str]]
     """Fields with which the rule's cases excuse what they would reject otherwise."""
 
+    spoken_of: frozenset[tuple[type[Record], str]]
+    """All fields that any accepted case of the rule states."""
+
+    regulated: bool
+    """Whether it matters to the rule which regulations are listed."""
+
     @property
     def kind(self) -> type[Record]:
         """The kind of record that holds the fact."""
@@ -73,6 +79,9 @@ def _of_rule(rule: AnyRule, spec: Any) -> Iterator[Lesson]:
     good = [_told(name, case or {}) for name, case in spec["accepts"].items()]
     bad = [_told(name, case) for name, case in spec["rejects"].items()]
     accepted = _fields(good)
+    keys = {
+        key for part in ("accepts", "rejects") for c in spec[part].values() for key in c or ()
+    }
     for left, right in product(good, bad):
         if left.as_of != right.as_of:
             continue
@@ -85,7 +94,19 @@ def _of_rule(rule: AnyRule, spec: Any) -> Iterator[Lesson]:
             focus, field, inside = found
             # Whatever else an accepted case states may be what makes up for the fact.
             excuses = frozenset(accepted - _fields([left]) - _fields([right]))
-            yield Lesson(rule, left, right, focus, field, inside, before, after, excuses)
+            yield Lesson(
+                rule,
+                left,
+                right,
+                focus,
+                field,
+                inside,
+                before,
+                after,
+                excuses,
+                frozenset(accepted),
+                "regulations" in keys,
+            )
 
 
 def _told(name: Any, case: dict[str, Any]) -> Told:

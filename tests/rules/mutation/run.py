@@ -6,7 +6,7 @@ from random import Random
 from ccs_author.model import Strategy
 from tests.rules.mutation.again import made_up_for, noticed_together
 from tests.rules.mutation.breaks import Break, taught
-from tests.rules.mutation.grounds import KINDS, REPLACED
+from tests.rules.mutation.grounds import KINDS
 from tests.rules.mutation.ids import broken_ids
 from tests.rules.mutation.in_grounds import taught_in
 from tests.rules.mutation.judge import (
@@ -18,6 +18,7 @@ from tests.rules.mutation.judge import (
     made,
 )
 from tests.rules.mutation.lessons import Lesson
+from tests.rules.mutation.others_serve import OTHERS_SERVE
 from tests.rules.mutation.score import Tried
 from tests.rules.mutation.sites import WRITTEN_FOR, Site, sites
 
@@ -48,17 +49,12 @@ def _tried_in(lesson: Lesson, site: Site, kind: str, most: int) -> Iterator[Trie
     """Yield trials on grounds of a kind, up to the first fair one."""
     for each in taught_in(lesson, site, kind, most):
         who = outcome(each)
-        if who in ("another", "nobody") and _alone(lesson, site):
+        if who in ("another", "nobody") and each.expected in OTHERS_SERVE:
             who = "made up for"
         one = _tried(each, who, lesson.kind.__name__)
         yield one
         if one.fair:
             return
-
-
-def _alone(lesson: Lesson, site: Site) -> bool:
-    """Whether the rule notices once the other records of the sections are taken away."""
-    return any(outcome(each) == "right" for each in taught_in(lesson, site, REPLACED, 1))
 
 
 def tried_ids(site: Site, most: int) -> Iterator[Tried]:

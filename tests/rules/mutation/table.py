@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.rules.mutation.grounds import KINDS
 from tests.rules.mutation.score import OUTCOMES, Score, scores, total
 from tests.rules.mutation.sites import sites
 from tests.rules.mutation.whole import Result
@@ -35,7 +36,7 @@ def _lines(result: Result) -> Iterator[str]:
     yield _row("checks of ids in total", total(result.ids))
     for title, lines in (
         ("Not noticed by whom they ought to be", _unnoticed(result)),
-        ("Rules with no fact in an example that their cases could break", result.silent),
+        ("Rules without a fair trial", result.silent),
         ("False alarms of level error", result.alarms.get("error", [])),
         ("Lesser findings on harmless edits", result.alarms.get("lesser", [])),
         *((f"Facts {word}", facts) for word, facts in result.facts.items()),
@@ -77,8 +78,7 @@ def _section(result: Result) -> Iterator[str]:
     yield _cells("**as the cases teach, in total**", total(result.taught))
     for name, score in scores(result.ids, "operator").items():
         yield _cells(name, score)
-    asked = {each.expected for each in result.taught if each.fair}
-    yield f"\nRules tried: {len(asked)}; without a fact in an example: {len(result.silent)}.\n"
+    yield from _grounds(result)
     yield "| harmless edit | times |\n| --- | ---: |"
     yield from (f"| {name} | {count} |" for name, count in sorted(result.edits.items()))
     errors, lesser = (len(result.alarms.get(word, [])) for word in ("error", "lesser"))
@@ -91,6 +91,22 @@ def _section(result: Result) -> Iterator[str]:
     if weak:
         yield "\n| rule below the target | facts | noticed |\n| --- | ---: | ---: |"
         yield from (f"| {name} | {s.broken} | {s.noticed} |" for name, s in weak.items())
+
+
+def _grounds(result: Result) -> Iterator[str]:
+    """Yield how strong the evidence is: what had to be written into an example first."""
+    yield (
+        "\n| where it was broken | facts | right rule | all together | loader "
+        "| another rule | nobody | unfair | noticed | rules tried so at best |"
+    )
+    yield "| --- |" + " ---: |" * 9
+    tried: set[str] = set()
+    for kind in KINDS:
+        here = [each for each in result.taught if each.ground == kind]
+        asked = {each.expected for each in here if each.fair}
+        yield f"{_cells(kind, total(here))} {len(asked - tried)} |"
+        tried |= asked
+    yield f"\nRules tried: {len(tried)}; without a fair trial: {len(result.silent)}.\n"
 
 
 def _cells(name: str, score: Score) -> str:

@@ -57,7 +57,7 @@ class Result:
     taught: list[Tried]
     ids: list[Tried]
     silent: list[str]
-    """Rules that no example lets break."""
+    """Rules without a fair trial."""
 
     edits: Counter[str] = field(default_factory=Counter)
     alarms: dict[str, list[str]] = field(default_factory=dict)
