@@ -3,15 +3,39 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
+from ccs_author.model.barriers import Barrier, CleanAirDevice
 from ccs_author.model.elements.personnel import Personnel
+from ccs_author.model.facility import Graded
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.critical import supply_only
 
 
 def people_work_in_a_or_b(_: Personnel, strategy: Strategy) -> bool:
     """Whether the site has a grade A or B place."""
     return any(
-        place.grade in ("A", "B") for place in (*strategy.premises.rooms, *strategy.spaces)
+        place.grade in ("A", "B") and not supply_only(place)
+        for place in (*strategy.premises.rooms, *strategy.spaces)
     )
+
+
+def people_gown_for_a_or_b(strategy: Strategy) -> bool:
+    """Whether people enter grade A or B with more than their gloves, as far as is known.
+
+    Into an isolator or a closed cabinet nobody bends, however clean it is inside.
+    """
+    places = (*strategy.premises.rooms, *strategy.spaces)
+    clothed = any(each.grade in ("A", "B") for each in strategy.personnel.gowning)
+    return not places or clothed or any(_entered(place) for place in places)
+
+
+def _entered(place: Graded) -> bool:
+    if place.grade not in ("A", "B") or supply_only(place):
+        return False
+    if isinstance(place, Barrier):
+        return place.kind not in ("closed isolator", "open isolator")
+    if isinstance(place, CleanAirDevice):
+        return place.kind != "biosafety cabinet class III"
+    return True
 
 
 @rule(

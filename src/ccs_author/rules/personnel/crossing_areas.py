@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.personnel import Personnel
-from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
 
 
 @rule(
     Personnel,
     ANNEX_2A("2.3"),
     ANNEX_1("7.8", "warning"),
+    PART_IV("3.3", "warning"),
     covers=("ATMP-SEG-006",),
 )
 def crossing_areas(personnel: Personnel, _: Strategy) -> Iterator[Gap]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.personnel import OperatorQualification
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules.personnel.gowning_interval import gowned
 
 SITES = ("gloves", "forearms", "chest", "hood")
 
 
-@rule(OperatorQualification, ANNEX_1("7.4"), covers=("A1-PER-004",))
+@rule(OperatorQualification, ANNEX_1("7.4"), covers=("A1-PER-004",), when=gowned)
 def gowning_assessment(people: OperatorQualification, _: Strategy) -> Iterator[Gap]:
     """Gowning is assessed by eye and by microbial samples of gloves, forearms, chest and hood.
 

@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.personnel import OperatorQualification
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.rules.personnel.access_to_a_and_b import people_gown_for_a_or_b
 
 LONGEST_MONTHS = 12
+
+
+def gowned(_: OperatorQualification, strategy: Strategy) -> bool:
+    """Whether people wear clothing for grade A or B, as far as is known."""
+    return people_gown_for_a_or_b(strategy)
 
 
 @rule(
@@ -14,6 +20,7 @@ LONGEST_MONTHS = 12
     ANNEX_1("7.4"),
     FDA_ASEPTIC("V.A", "warning"),
     covers=("A1-PER-003",),
+    when=gowned,
 )
 def gowning_interval(people: OperatorQualification, _: Strategy) -> Iterator[Gap]:
     """Gowning of people who enter grade A and B is assessed at least once a year.

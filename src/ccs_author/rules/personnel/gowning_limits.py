@@ -21,7 +21,7 @@ def gowned_for_a_or_b(_: OperatorQualification, strategy: Strategy) -> bool:
     covers=("A1-QLF-017",),
     when=gowned_for_a_or_b,
 )
-def gowning_limits(people: OperatorQualification, _: Strategy) -> Iterator[Gap]:
+def gowning_limits(people: OperatorQualification, strategy: Strategy) -> Iterator[Gap]:
     """Gowning for grades A and B is assessed against the limits of routine monitoring.
 
     Who may carry more at the assessment than at work has not been assessed for the work.
@@ -30,6 +30,13 @@ def gowning_limits(people: OperatorQualification, _: Strategy) -> Iterator[Gap]:
     """
     if not people.gowning_limits:
         yield NotStated("the limits of the gowning assessment are not stated")
+    else:
+        worn = {each.grade for each in strategy.personnel.gowning} & {"A", "B"}
+        for grade in sorted(worn - {each.grade for each in people.gowning_limits}):
+            yield NotStated(
+                f"the limits of the gowning assessment for grade {grade} are not stated",
+                "gowning_limits",
+            )
     for index, limits in enumerate(people.gowning_limits):
         yield from _checked(limits, f"gowning_limits.{index}")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.date import months_after
 from ccs_author.model.elements.personnel import OperatorSimulation
-from ccs_author.rules import ANNEX_1, Gap, NotStated, dated_rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, dated_rule
 
 LONGEST_MONTHS = 12
 
@@ -16,7 +16,14 @@ def operator_due(operator: OperatorSimulation) -> dt.date | None:
     return months_after(operator.last, LONGEST_MONTHS) if operator.last else None
 
 
-@dated_rule(OperatorSimulation, ANNEX_1("9.38"), covers=("A1-PER-006",))
+@dated_rule(
+    OperatorSimulation,
+    ANNEX_1("9.38"),
+    ANNEX_2A("5.19"),
+    PART_IV("9.5.2", "warning"),
+    FDA_ASEPTIC("IX.A", "warning"),
+    covers=("A1-PER-006", "ATMP-APS-007"),
+)
 def operator_overdue(
     operator: OperatorSimulation, _: Strategy, as_of: dt.date
 ) -> Iterator[Gap]:

@@ -3,7 +3,12 @@
 from ccs_author.model import Strategy
 from ccs_author.model.elements.personnel import Garment, Gowning, Personnel
 from ccs_author.rules import ANNEX_1, stated
-from ccs_author.rules.personnel.access_to_a_and_b import people_work_in_a_or_b
+from ccs_author.rules.personnel.access_to_a_and_b import people_gown_for_a_or_b
+
+
+def _receives(_: Personnel, strategy: Strategy) -> bool:
+    known = bool(strategy.premises.rooms or strategy.spaces)
+    return known and people_gown_for_a_or_b(strategy)
 
 
 def _with_gloves(gowning: Gowning, _: Strategy) -> bool:
@@ -29,7 +34,7 @@ VISITORS = stated(
     "how visitors and untrained people are handled",
     ANNEX_1("7.5"),
     covers=("A1-PER-007",),
-    when=people_work_in_a_or_b,
+    when=_receives,
     explanation="""
     Entry of visitors and untrained people to grade A and B is an exception with rules.
 

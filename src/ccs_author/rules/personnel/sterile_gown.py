@@ -24,7 +24,8 @@ def sterile_gown(gowning: Gowning, _: Strategy) -> Iterator[Gap]:
 
     A gown protects as long as it is sterile, dry and whole, and no longer.
 
-    State `sterile: true`, `fresh_each_entry: true`, `eye_cover_sterile: true` and `wear_max_h`.
+    State `sterile: true`, `fresh_each_entry: true`, `eye_cover_sterile: true`, `wear_max_h`
+    and, in `wear_qualification`, the study behind it.
     """
     for field, words in (
         ("sterile", "is not sterile"),
@@ -38,3 +39,8 @@ def sterile_gown(gowning: Gowning, _: Strategy) -> Iterator[Gap]:
             yield Gap(f"clothing for grade {gowning.grade} {words}", field)
     if gowning.wear_max_h is None:
         yield NotStated(f"clothing for grade {gowning.grade} has no longest wear")
+    elif gowning.wear_qualification is None:
+        yield NotStated(
+            f"clothing for grade {gowning.grade} does not name the qualification of its longest "
+            "wear"
+        )

@@ -17,7 +17,8 @@ def simulation_failure_actions(aps: AsepticProcessSimulation, _: Strategy) -> It
 
     State `on_failure`: investigation, correction, review and quarantine of batches since the
     last good run, operators, and who lets production restart; and in `repeats_on_failure` how
-    many consecutive good runs come first, normally three. Give the reason for fewer in a waiver.
+    many consecutive good runs come first, normally three. Give the reason for fewer in a
+    waiver.
     """
     if aps.on_failure is None:
         yield NotStated(f"{aps.id} does not state what follows a contaminated unit")
