@@ -18,8 +18,11 @@ def change_assessed(change: Change, _: Strategy) -> Iterator[Gap]:
 
     A change that is right for one element can open a way in through another.
 
-    State `impact_before`, and once it is implemented `impact_after`.
+    State `affects` (`[]` when it touches no record), `impact_before`, and once it is
+    implemented `impact_after`.
     """
+    if not change.affects and "affects" not in change.model_fields_set:
+        yield NotStated(f"what {change.id} touches is not stated", "affects")
     if change.impact_before is None:
         yield NotStated(
             f"the effect of {change.id} on contamination control was not stated before",

@@ -4,12 +4,20 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.control import Change
+from ccs_author.model.cycle import SterilisationCycle
+from ccs_author.model.elements.utilities import Utility
 from ccs_author.model.facility import AirHandlingUnit, Graded
+from ccs_author.model.filtration import Filter
+from ccs_author.model.forming import FormingMachine
+from ccs_author.model.lyophilisation import Lyophiliser
 from ccs_author.model.process import Step
 from ccs_author.model.systems import ClosedSystem, Equipment
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
-QUALIFIED = (Graded, AirHandlingUnit, ClosedSystem, Equipment, Step)
+QUALIFIED = (
+    *(Graded, AirHandlingUnit, ClosedSystem, Equipment, Step),
+    *(SterilisationCycle, Filter, Utility, Lyophiliser, FormingMachine),
+)
 
 
 def touches_qualified(change: Change, strategy: Strategy) -> bool:
@@ -25,7 +33,7 @@ def touches_qualified(change: Change, strategy: Strategy) -> bool:
     when=touches_qualified,
 )
 def change_requalified(change: Change, strategy: Strategy) -> Iterator[Gap]:
-    """A change to rooms, air, equipment or steps says what is requalified or simulated again.
+    """A change to rooms, air, machines, cycles or steps says what is requalified again.
 
     Qualification holds for what was there on the day.
 

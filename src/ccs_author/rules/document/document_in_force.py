@@ -21,13 +21,14 @@ def document_in_force(
 
     A draft, an obsolete procedure or an expired report shows nothing about today.
 
-    Name the version in force and its status, or take the document out.
+    Name the version in force and its status, or take the document out. A regulation may stand
+    as superseded, so that readers find what took its place.
     """
     if document.version is None and document.date is None:
         yield NotStated(f"{document.id} has neither version nor date", "version")
     if document.expires is not None and document.expires < as_of:
         yield Gap(f"{document.id} expired on {document.expires}", "expires")
-    if document.status in {"obsolete", "superseded"}:
+    if document.status in {"obsolete", "superseded"} and document.kind != "regulation":
         yield Gap(f"{document.id} is {document.status}", "status")
     elif document.status == "draft" and not strategy.is_draft:
         yield Gap(f"{document.id} is a draft, while the strategy is not", "status")

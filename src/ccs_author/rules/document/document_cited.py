@@ -1,0 +1,54 @@
+"""Documents in the list that nothing rests on."""
+
+import re
+from collections.abc import Iterator
+
+from ccs_author.model import Record, Strategy
+from ccs_author.model.reference import referring_fields
+from ccs_author.rules import PRACTICE, Gap, rule
+
+
+def documents_listed(_: Strategy, strategy: Strategy) -> bool:
+    """Whether any document is listed."""
+    return bool(strategy.documents)
+
+
+@rule(Strategy, PRACTICE("documents listed are cited", "info"), when=documents_listed)
+def document_cited(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
+    """Every document of the list is cited by a record or named in a text.
+
+    A list that is longer than what rests on it hides which documents matter, and grows stale.
+
+    Cite the document where it holds something up, or take it out of `documents`.
+    """
+    cited = {code for _, record in strategy.records for code in _codes(record)}
+    left = [each for each in strategy.documents if each.id not in cited]
+    if not left:
+        return
+    prose = "\n".join(text for _, record in strategy.records for text in _texts(record))
+    for document in left:
+        if not re.search(rf"(?<![\w-]){re.escape(document.id)}(?![\w-])", prose):
+            yield Gap(f"{document.label} is listed, and nothing cites it", about=document)
+
+
+def _codes(record: Record) -> Iterator[str]:
+    for field, _ in referring_fields(type(record)):
+        value = getattr(record, field)
+        yield from (value,) if isinstance(value, str) else value or ()
+
+
+def _texts(record: Record) -> Iterator[str]:
+    for field, value in record.__dict__.items():
+        if field != "id":
+            for each in _parts(value):
+                if isinstance(each, str):
+                    yield each
+
+
+def _parts(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        yield from value.values()
+    elif isinstance(value, tuple):
+        yield from value
+    else:
+        yield value

@@ -1,0 +1,80 @@
+"""Words that stand for a fact not yet known."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ccs_author.model import Record, Strategy
+from ccs_author.model.base import Item
+from ccs_author.model.elements.element import Element, NotApplicable
+from ccs_author.rules import GMP, PRACTICE, NotStated, rule
+
+_LATER: Final = (
+    "added|agreed|advised|announced|assessed|completed|confirmed|decided|defined|described"
+    "|determined|drafted|filled in|provided|specified|stated|updated|written"
+)
+WHOLE: Final = re.compile(
+    rf"[-–—._?…\s]+|\W*(?:t\.?b\.?[acdn]\.?|to ?do|to be (?:{_LATER})(?: later| soon)?"
+    r"|n\.?/?a\.?|x{2,}|placeholder|dummy|test text)\W*",
+    re.IGNORECASE,
+)
+"""A text that says nothing as a whole; English only."""
+
+WITHIN: Final = re.compile(
+    r"\bTBD\b|\bTODO\b|\bFIXME\b|\?\?\?|\bXXX\b|(?i:lorem ipsum)"
+    r"|(?i:[\[<](?:insert|fill in|describe|add|enter)\b[^\]>]{0,80}[\]>])"
+)
+"""A mark inside a text that something is still to come."""
+
+LONGEST: Final = 40
+"""Longest text that is held against `WHOLE`, in characters."""
+
+ELSEWHERE: Final = {(Element, "statement"), (NotApplicable, "reason")}
+"""Fields whose placeholders other rules report."""
+
+
+@rule(
+    Strategy,
+    GMP("Part I 4.3", "warning"),
+    PRACTICE("facts and no placeholders", "warning"),
+)
+def placeholder_text(strategy: Strategy, _: Strategy) -> Iterator[NotStated]:
+    """No text of the strategy is a placeholder for a fact still to come.
+
+    A field that holds “TBD” looks filled: to those who count fields, and to those who approve.
+
+    State the fact, or leave the key out, so that it counts as not stated. What does not apply
+    needs no key.
+    """
+    for _route, record in strategy.records:
+        for field, text in _texts(record):
+            told = _placeholder(text)
+            if told is not None and not _elsewhere(record, field):
+                who = f" of {record.label}" if isinstance(record, Item) else ""
+                yield NotStated(
+                    f"{field.partition('.')[0]}{who} is a placeholder: “{told}”",
+                    field,
+                    about=record,
+                )
+
+
+def _texts(record: Record) -> Iterator[tuple[str, str]]:
+    for field, value in record.__dict__.items():
+        kind = value.__class__
+        if kind is str:
+            yield field, value
+        elif kind is tuple:
+            for index, each in enumerate(value):
+                if each.__class__ is str:
+                    yield f"{field}.{index}", each
+
+
+def _placeholder(text: str) -> str | None:
+    if len(text) <= LONGEST and WHOLE.fullmatch(text):
+        return text.strip()
+    found = WITHIN.search(text)
+    return found[0] if found else None
+
+
+def _elsewhere(record: Record, field: str) -> bool:
+    return any(isinstance(record, kind) and field == name for kind, name in ELSEWHERE)
