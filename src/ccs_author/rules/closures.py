@@ -11,12 +11,8 @@ def final(container: Container, strategy: Strategy) -> bool:
 
 
 def final_not_fused(container: Container, strategy: Strategy) -> bool:
-    """Whether product leaves in the container, which is closed by something beside fusion."""
-    return (
-        final(container, strategy)
-        and container.closure is not None
-        and not container.fusion_sealed
-    )
+    """Whether product leaves in the container, which is not said to be closed by fusion."""
+    return final(container, strategy) and not container.fusion_sealed
 
 
 def final_under_vacuum(container: Container, strategy: Strategy) -> bool:

@@ -8,7 +8,8 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 INTERVAL = "at which intervals automated inspection is challenged is not stated"
 EQUIVALENCE = "no study shows that automated inspection finds at least what people find"
-ONCE = ("start and end of batch", "each batch")
+WITHIN = ("continuous", "hourly", "each shift", "daily")
+"""Frequencies that return while a batch runs."""
 
 
 def by_machine(inspection: VisualInspection, _: Strategy) -> bool:
@@ -31,7 +32,7 @@ def automated_inspection_challenged(inspection: VisualInspection, _: Strategy) -
         yield Gap("inspection is not challenged before each batch", "challenge_at_start")
     if inspection.challenge is None:
         yield NotStated(INTERVAL)
-    elif inspection.challenge in ONCE:
+    elif inspection.challenge not in WITHIN:
         yield Gap(
             f"inspection is challenged {inspection.challenge}, not at intervals during it",
             "challenge",

@@ -6,10 +6,12 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.containers import Container
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
+FORMED = ("blow-fill-seal unit", "pouch")
+
 
 def cleaned_here(container: Container, _: Strategy) -> bool:
     """Whether the container comes neither sterile nor made in the filling machine."""
-    return container.arrives == "not sterile" and container.kind != "blow-fill-seal unit"
+    return container.arrives != "sterile" and container.kind not in FORMED
 
 
 @rule(
@@ -24,9 +26,12 @@ def container_cleaning_validated(container: Container, _: Strategy) -> Iterator[
 
     Sterilisation kills organisms and leaves their endotoxin, and every particle, in place.
 
-    State `cleaning`, and name the validation for particles, endotoxin and bioburden in
-    `cleaning_validation`.
+    State `arrives`; of what does not arrive sterile state `cleaning`, and name the validation
+    for particles, endotoxin and bioburden in `cleaning_validation`.
     """
+    if container.arrives is None:
+        yield NotStated(f"whether {container.label} arrives sterile is not stated")
+        return
     if container.cleaning is None:
         yield NotStated(f"how {container.label} is cleaned is not stated")
     if container.cleaning_validation is None:

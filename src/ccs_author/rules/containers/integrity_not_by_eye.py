@@ -1,10 +1,19 @@
 """Methods of integrity testing."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.containers import Container
 from ccs_author.rules import ANNEX_1, Gap, rule
+
+LOOKED_AT = re.compile(r"\bvisual|\beye\b|\blook", re.IGNORECASE)
+MEASURED = re.compile(
+    r"vacuum|pressure|helium|dye|ingress|voltage|hvld|laser|headspace|leak|decay|burst|immers"
+    r"|bubble|tracer|conductiv|ultraso|infrared|mass",
+    re.IGNORECASE,
+)
+"""Words that tell of a physical method beside looking."""
 
 
 @rule(Container, ANNEX_1("8.22"), covers=("A1-CCI-002",))
@@ -15,8 +24,16 @@ def integrity_not_by_eye(container: Container, _: Strategy) -> Iterator[Gap]:
 
     State a physical method in `integrity.method` and `visual_only: false`.
     """
-    if container.integrity is not None and container.integrity.visual_only:
+    test = container.integrity
+    if test is None:
+        return
+    if test.visual_only:
         yield Gap(
             f"the integrity of {container.label} rests on visual inspection alone",
             "integrity.visual_only",
+        )
+    elif test.method and LOOKED_AT.search(test.method) and not MEASURED.search(test.method):
+        yield Gap(
+            f"the integrity of {container.label} rests on looking at it: {test.method}",
+            "integrity.method",
         )

@@ -18,10 +18,10 @@ LEFT_OUT = {
 
 
 def cannot_be_sterilised(process: Process, strategy: Strategy) -> bool:
-    """Whether a product of the process is aseptic throughout and cannot be filtered."""
+    """Whether a product of the process is aseptic throughout, and no filter sterilises it."""
     made = (strategy.find(code, Product) for code in process.products)
     return any(
-        product.sterilisation_route == "aseptic processing" and product.filterable is False
+        product.sterilisation_route == "aseptic processing"
         for product in made
         if product is not None
     )

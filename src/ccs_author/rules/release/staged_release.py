@@ -32,6 +32,11 @@ def staged_release(product: Product, _: Strategy) -> Iterator[NotStated]:
             f"{product.id} is used before its results; the stages of release are not stated",
             field,
         )
+    elif len(release.stages) == 1:
+        yield NotStated(
+            f"{product.id} is used before its results, and only one stage of release is stated",
+            "release.stages",
+        )
     if release.late_positive_plan is None:
         yield NotStated(
             f"{product.id} is used before its results; what follows a late positive is not "

@@ -8,7 +8,8 @@ from ccs_author.rules.made_here import made_here
 
 def _sterility_is_tested(product: Product, strategy: Strategy) -> bool:
     parametric = product.release is not None and product.release.parametric is not None
-    return made_here(product, strategy) and not parametric
+    sterile = product.sterile is not False
+    return sterile and made_here(product, strategy) and not parametric
 
 
 def _used_before_result(product: Product, _: Strategy) -> bool:

@@ -28,6 +28,10 @@ def _with_indicators(cycle: SterilisationCycle, _: Strategy) -> bool:
     return cycle.sterilises and cycle.biological_indicators is not None
 
 
+def _with_indicators_of_its_own(cycle: SterilisationCycle, strategy: Strategy) -> bool:
+    return _with_indicators(cycle, strategy) and cycle.contractor is None
+
+
 def _packed(cycle: SterilisationCycle, strategy: Strategy) -> bool:
     return cycle.sterilises and (cycle.packaging is not None or porous(cycle, strategy))
 
@@ -87,6 +91,23 @@ POSITIVE_CONTROL = stated(
     An indicator that would not have grown anyway also stays clear after the cycle.
 
     Incubate an unexposed indicator of the same lot and state `positive_control: true`.
+    """,
+)
+
+INDICATOR_SUPPLIER = stated(
+    "indicator-supplier",
+    SterilisationCycle,
+    "biological_indicators.supplier",
+    "who makes its biological indicators",
+    ANNEX_1("8.43", "warning"),
+    when=_with_indicators_of_its_own,
+    also={"biological_indicators.storage": "how its biological indicators are stored"},
+    explanation="""
+    Biological indicators come from a known supplier and are stored as their maker says.
+
+    Spores that lay warm die before the cycle has begun.
+
+    State `supplier` and `storage` under `biological_indicators`.
     """,
 )
 

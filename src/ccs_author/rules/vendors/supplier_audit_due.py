@@ -17,12 +17,15 @@ from ccs_author.rules.vendors.critical_supplier_approved import critical
     when=critical,
 )
 def supplier_audit_due(supplier: Supplier, _: Strategy, as_of: dt.date) -> Iterator[Gap]:
-    """The audit of a critical supplier is planned and not overdue.
+    """A critical supplier has been audited, and the next audit is planned and not overdue.
 
     Suppliers change people, sites and processes between audits.
 
-    State `next_audit`; when it has passed, audit or give the reason in a waiver.
+    State `last_audit`, or how else the supplier was `qualified_by`, and `next_audit`; when it
+    has passed, audit or give the reason in a waiver.
     """
+    if supplier.last_audit is None and supplier.qualified_by is None:
+        yield NotStated(f"when {supplier.label} was audited, or how qualified, is not stated")
     if supplier.next_audit is None:
         yield NotStated(f"the next audit of {supplier.label} is not stated")
     elif supplier.next_audit < as_of:
