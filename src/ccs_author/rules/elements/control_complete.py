@@ -11,6 +11,7 @@ ASKED = (
     ("nature", "of what nature it is"),
     ("owner", "who answers for it"),
     ("verified", "how often it is verified"),
+    ("evidence", "what shows that it works"),
 )
 
 
@@ -20,12 +21,12 @@ ASKED = (
     PRACTICE("controls are owned and verified", "warning"),
 )
 def control_complete(control: Control, _: Strategy) -> Iterator[Gap]:
-    """A control states what it does, its nature, its owner and how often it is verified.
+    """A control states what it does, its nature, owner, verification and evidence.
 
     A control that nobody owns or checks is a hope.
 
     Fill the missing fields of the control.
     """
     for field, words in ASKED:
-        if getattr(control, field) is None:
+        if not control.holds(field):
             yield NotStated(f"{control.id} does not state {words}", field)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from ccs_author.model import Strategy
+from ccs_author.model import Record, Strategy
 from ccs_author.model.elements.element import Element
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.sixteen import applies, named
 
 SHORTEST = 20
+EVERYWHERE = {"premises", "personnel", "risk_management"}
 
 
 def set_aside(element: Element, strategy: Strategy) -> bool:
@@ -19,10 +20,11 @@ def set_aside(element: Element, strategy: Strategy) -> bool:
 def element_not_applicable(element: Element, strategy: Strategy) -> Iterator[Gap]:
     """An element that does not apply says why, and who approved that.
 
-    Every site has people, premises and monitoring; what is truly absent can be told in a
-    sentence.
+    Every site has people, premises and risks; what is truly absent can be told in a sentence,
+    and an element that holds facts is not absent.
 
-    State `reason` in a sentence and the function in `approved_by`.
+    State `reason` in a sentence and the function in `approved_by`; or take `not_applicable` out
+    and write what the site does.
     """
     declared = element.not_applicable
     if declared is None:
@@ -44,3 +46,26 @@ def element_not_applicable(element: Element, strategy: Strategy) -> Iterator[Gap
             f"who approved that {named(element, strategy)} does not apply is not stated",
             "not_applicable.approved_by",
         )
+    if _key(element, strategy) in EVERYWHERE:
+        yield Gap(f"{named(element, strategy)} applies at every site", "not_applicable")
+    elif facts := sorted(_facts(element)):
+        yield Gap(
+            f"{named(element, strategy)} is said not to apply, but holds "
+            f"{' and '.join(facts[:2])}",
+            "not_applicable",
+        )
+
+
+def _key(element: Element, strategy: Strategy) -> str | None:
+    return next((key for key in strategy.ELEMENTS if getattr(strategy, key) is element), None)
+
+
+def _facts(element: Element) -> Iterator[str]:
+    """Yield the keys of an element that hold facts of its own subject."""
+    for field in type(element).model_fields:
+        value = getattr(element, field)
+        if field in Element.model_fields or value in (None, (), {}):
+            continue
+        if isinstance(value, Record) and not value.model_fields_set:
+            continue
+        yield field

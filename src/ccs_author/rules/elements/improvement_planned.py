@@ -29,8 +29,9 @@ def improvement_planned(element: ContinuousImprovement, _: Strategy) -> Iterator
     if not element.improvements:
         yield NotStated("no improvement is stated", "improvements")
     for each in element.improvements:
-        missing = [name for name in ("source", "owner", "due") if getattr(each, name) is None]
-        if missing and each.done is None:
+        asked = ("source",) if each.done else ("source", "owner", "due")
+        missing = [name for name in asked if getattr(each, name) is None]
+        if missing:
             yield NotStated(
                 f"{each.id} states no {' and no '.join(missing)}", missing[0], about=each
             )

@@ -1,31 +1,11 @@
 """Words in controls that promise nothing."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.element import Control
 from ccs_author.rules import PRACTICE, Gap, rule
-
-VAGUE: Final = (
-    *("adequate", "adequately", "appropriate", "appropriately", "as appropriate"),
-    *("sufficient", "sufficiently", "suitable", "suitably", "proper", "properly"),
-    *("regular", "regularly", "periodically", "from time to time", "frequently", "timely"),
-    *(
-        "as needed",
-        "as necessary",
-        "as required",
-        "if needed",
-        "if necessary",
-        "where possible",
-    ),
-    *("good practice", "trained personnel", "well trained", "minimised", "state of the art"),
-)
-"""Words that name neither a measure nor a frequency; English only."""
-
-_WORDS: Final = re.compile(rf"\b({'|'.join(map(re.escape, VAGUE))})\b", re.IGNORECASE)
-_FIGURE: Final = re.compile(r"\d")
+from ccs_author.rules.vagueness import vague
 
 
 def stated(control: Control, _: Strategy) -> bool:
@@ -34,19 +14,19 @@ def stated(control: Control, _: Strategy) -> bool:
 
 
 @rule(Control, PRACTICE("controls say what is done", "warning"), when=stated)
-def vague_words(control: Control, _: Strategy) -> Iterator[Gap]:
+def vague_words(control: Control, strategy: Strategy) -> Iterator[Gap]:
     """A control that speaks of what is adequate or regular names a figure or a document.
 
     Words such as these read well and bind nobody: two people do two different things, and
     neither is wrong.
 
     Put the measure, the frequency or the limit in their place, or name in `evidence` the
-    document that holds it.
+    document that holds it. Terms of `document.definitions` count as told. Limits: the list of
+    words is English.
     """
-    text = control.statement or ""
-    found = _WORDS.search(text)
-    if found and not _FIGURE.search(text) and not control.evidence:
+    found = next(vague(control.statement or "", strategy), None)
+    if found and not control.evidence:
         yield Gap(
-            f"{control.id} says “{found[0]}”, but no measure, frequency or document",
+            f"{control.id} says “{found}”, but no measure, frequency or document",
             "statement",
         )
