@@ -29,6 +29,8 @@ NOT_KEYS = {"gaps", "not stated", "as of"}
 ROWS_IN_PARTS = {
     "A1-APS-002",
     "A1-BAR-016",
+    "A1-DIS-001",
+    "A1-DIS-005",
     "A1-DIS-009",
     "A1-DOC-007",
     "A1-DOC-010",
@@ -53,6 +55,7 @@ ROWS_IN_PARTS = {
     "A1-RSK-005",
     "A1-STP-011",
     "A1-SUS-002",
+    "A1-UTL-001",
     "A1-UTL-005",
     "ATMP-APS-007",
     "ATMP-APS-011",
@@ -65,6 +68,7 @@ ROWS_IN_PARTS = {
     "ATMP-EM-002",
     "ATMP-GRD-001",
     "ATMP-MAT-006",
+    "ATMP-MAT-009",
     "ATMP-PRS-005",
 }
 """Catalogue rows that several rules answer together."""

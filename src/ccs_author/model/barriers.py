@@ -48,7 +48,7 @@ class Gloves(Record):
     """How often gloves are looked at."""
 
     inspected_after_risk: Flag | None = None
-    """Whether they are also looked at after work that may have damaged them. Annex 1 4.21 i a."""
+    """Whether they are also looked at after work that may have damaged them. Annex 1 4.21."""
 
     replaced_weeks: Number | None = None
     """Longest use before replacement, in weeks. Annex 1 4.21 asks for a frequency."""
@@ -155,7 +155,7 @@ class Barrier(GradedSpace):
     4.14."""
 
     airflow_rationale: Text | None = None
-    """Why a closed isolator for simple work does without unidirectional air. Annex 1 4.19 i b."""
+    """Why a closed isolator for simple work does without unidirectional air. Annex 1 4.19."""
 
     openings: tuple[Text, ...] = ()
     """Openings to the room, such as a mouse-hole."""

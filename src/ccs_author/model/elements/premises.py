@@ -56,7 +56,7 @@ class Premises(Element):
     """How alarms of equipment are reviewed. Annex 1 5.2."""
 
     alarm_override: Text | None = None
-    """Who may override or silence a pressure alarm, and after which assessment. Annex 1 4.16."""
+    """Who may override a pressure alarm, and after which assessment. Annex 1 4.16."""
 
     lyophilisers: tuple[Lyophiliser, ...] = ()
     """Lyophilisers. Annex 1 8.121 to 8.126."""

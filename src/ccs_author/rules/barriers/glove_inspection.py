@@ -23,8 +23,8 @@ def glove_inspection(barrier: Barrier, strategy: Strategy) -> Iterator[Gap]:
     A tear is seen sooner than the next integrity test comes; in an isolator also right after
     the work that may have made it.
 
-    State `gloves.visual: each use`, and for an isolator `gloves.inspected_after_risk: true`. Of a
-    barrier without gloves, state `count: 0`.
+    State `gloves.visual: each use`, and for an isolator `gloves.inspected_after_risk: true`; of
+    a barrier without gloves, `count: 0`.
     """
     gloves = barrier.gloves
     if gloves is None or gloves.visual is None:

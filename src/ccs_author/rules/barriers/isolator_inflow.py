@@ -37,8 +37,8 @@ def isolator_inflow(barrier: Barrier, strategy: Strategy) -> Iterator[Gap]:
     source = strategy.grade_of(barrier.inflow_from)
     if source is None:
         yield NotStated(
-            f"{barrier.label} is at {barrier.pressure_pa} against its room, and the grade of the "
-            "air it draws in is not stated",
+            f"{barrier.label} is at {barrier.pressure_pa} against its room, and the grade of "
+            "the air it draws in is not stated",
             "inflow_from" if barrier.inflow_from is not None else "pressure_pa",
         )
     elif barrier.grade is not None and not at_least(source, barrier.grade):

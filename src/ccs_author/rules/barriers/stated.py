@@ -61,7 +61,8 @@ RABS_GLOVE_INTEGRITY = stated(
     explanation="""
     Gloves of a RABS are tested for integrity at stated intervals.
 
-    An eye finds a tear, not a pinhole. Annex 1 sets no interval for a RABS, so the strategy does.
+    An eye finds a tear, not a pinhole. Annex 1 sets no interval for a RABS, so the strategy
+    does.
 
     State `gloves.integrity_tested`, for example `[each batch]`.
     """,

@@ -7,7 +7,9 @@ from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, rule
 
-BARRIER = re.compile(r"\b(isolators?|RABS|glove ?box(?:es)?)(?:[ -]*(?:no\.? ?)?\d+)?$", re.I)
+BARRIER = re.compile(
+    r"\b(isolators?|RABS|glove ?box(?:es)?)(?:[ -]*(?:no\.? ?)?\d+)?$", re.IGNORECASE
+)
 HEAD = re.compile(r"[,;:(]|\b(?:for|of|in|on|at|with|to|by|from|beside)\b", re.IGNORECASE)
 
 
@@ -30,6 +32,4 @@ def closed_system_is_no_barrier(system: ClosedSystem, _: Strategy) -> Iterator[G
     # "Isolator 2 for filling" is one; "transfer set of the isolator" only serves one.
     found = BARRIER.search(HEAD.split(system.name or "")[0].strip())
     if found:
-        yield Gap(
-            f"{system.id} is entered as a closed system, but named “{found[1]}”", "name"
-        )
+        yield Gap(f"{system.id} is entered as a closed system, but named “{found[1]}”", "name")

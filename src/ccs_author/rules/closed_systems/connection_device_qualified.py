@@ -16,7 +16,7 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 def connection_device_qualified(device: ConnectionDevice, _: Strategy) -> Iterator[Gap]:
     """Devices that make or break sterile connections are qualified and verified in routine.
 
-    Each weld, seal or connector touches the path for a moment; only the device keeps it sterile.
+    Each weld, seal or connector touches the path for a moment; only the device keeps it so.
 
     State `qualification` and how connections are checked in `verified`.
     """

@@ -23,9 +23,9 @@ def makes_or_freezes(device: ConnectionDevice, _: Strategy) -> bool:
     when=makes_or_freezes,
 )
 def connection_worst_case(device: ConnectionDevice, _: Strategy) -> Iterator[NotStated]:
-    """Welders and connectors are qualified at their worst case, frozen if they are frozen later.
+    """Welders and connectors are qualified at their worst case, and frozen if frozen later.
 
-    A weld that holds at the bench may open when it is wet, the twentieth of a series, or thawed.
+    A weld that holds at the bench may open when it is wet, the last of a series, or thawed.
 
     State in `worst_case` what the qualification took to the extreme, and where connections are
     frozen the study in `freeze_thaw`.

@@ -35,8 +35,8 @@ def contact_surfaces_sterile(system: ClosedSystem, strategy: Strategy) -> Iterat
             continue
         if device.intrinsic is None:
             yield NotStated(
-                f"{system.label} is connected by {device.label}, and whether that keeps the path "
-                "sterile is not stated",
+                f"{system.label} is connected by {device.label}, and whether that keeps the "
+                "path sterile is not stated",
                 f"connection_devices.{index}",
             )
         elif not device.intrinsic:

@@ -49,7 +49,9 @@ def integral_each_use(system: ClosedSystem, strategy: Strategy) -> Iterator[Gap]
     elif made and not shown:
         yield Gap(f"{where}, but shown to be closed {', '.join(made)} only", "evidence")
     elif system.integral_each_use is None and not shown:
-        yield NotStated(f"{where}; whether it is shown to be integral at each use is not stated")
+        yield NotStated(
+            f"{where}; whether it is shown to be integral at each use is not stated"
+        )
 
 
 def _weakest(system: ClosedSystem, strategy: Strategy) -> GradedSpace | Room | None:

@@ -9,7 +9,8 @@ from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
 
 WIPED = re.compile(r"\b(?:wip(?:ed?|es|ing)|alcohol|rins(?:ed?|es|ing)|spray)", re.IGNORECASE)
 RESTORED = re.compile(
-    r"\b(?:steril|sip\b|steam|autoclav|sanitis|gamma|irradiat|vapour|grade a\b|new (?:set|bag))",
+    r"\b(?:steril|sip\b|steam|autoclav|sanitis|gamma|irradiat|vapour|grade a\b|new (?:set|bag)"
+    r"|validated (?:cycle|procedure))",
     re.IGNORECASE,
 )
 

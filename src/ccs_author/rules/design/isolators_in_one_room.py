@@ -55,8 +55,8 @@ def isolators_in_one_room(room: Room, strategy: Strategy) -> Iterator[Gap]:
     }
     if len(vectors) > 1 and (unit is None or unit.recirculated_pct is None):
         yield NotStated(
-            f"{' and '.join(sorted(vectors))} are handled in isolators of {room.id}; whether its "
-            "air is used again is not stated",
+            f"{' and '.join(sorted(vectors))} are handled in isolators of {room.id}; whether "
+            "its air is used again is not stated",
             "air_handling" if unit is not None else None,
         )
     elif len(vectors) > 1 and unit is not None and unit.recirculated_pct:

@@ -34,8 +34,8 @@ def transfer_validated(flow: Flow, strategy: Strategy) -> Iterator[Gap]:
             if bare and id(step) not in told:
                 told.add(id(step))
                 yield NotStated(
-                    f"{flow.id} enters grade A or B at {step.at}, and no study of the treatment "
-                    "is named",
+                    f"{flow.id} enters grade A or B at {step.at}, and no study of the "
+                    "treatment is named",
                     "validated_by",
                     about=step,
                 )

@@ -40,8 +40,8 @@ def vector_air(unit: AirHandlingUnit, strategy: Strategy) -> Iterator[Gap]:
     others = sorted(code for code, each in vectors.items() if not each)
     if found and unit.recirculated_pct is None:
         yield NotStated(
-            f"{unit.id} supplies rooms with {' and '.join(found)}; whether it uses air again is "
-            "not stated",
+            f"{unit.id} supplies rooms with {' and '.join(found)}; whether it uses air again "
+            "is not stated",
         )
     elif len(found) > 1:
         yield Gap(

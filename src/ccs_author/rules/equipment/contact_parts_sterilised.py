@@ -10,7 +10,9 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.equipment.stated import touches_product
 from ccs_author.rules.made_here import used_aseptically
 
-KILLS_IN_PART = re.compile(r"\b(?:disinfect|wip(?:ed?|es|ing)\b|alcohol|sanitis)", re.IGNORECASE)
+KILLS_IN_PART = re.compile(
+    r"\b(?:disinfect|wip(?:ed?|es|ing)\b|alcohol|sanitis)", re.IGNORECASE
+)
 STERILISES = re.compile(
     r"\b(?:steril|steam|sip\b|autoclav|irradiat|gamma|heat|depyrogen|vapour|single.use)",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
+from ccs_author.model.barriers import Barrier
 from ccs_author.model.facility import GradedSpace
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
@@ -10,7 +11,13 @@ LOWEST, HIGHEST = 0.36, 0.54
 
 
 def unidirectional_a(space: GradedSpace, _: Strategy) -> bool:
-    """Whether the space is grade A with air that does not claim to be turbulent."""
+    """Whether the space is grade A with air that does not claim to be turbulent.
+
+    A closed isolator may do without unidirectional air, so it has to claim it.
+    """
+    closed = isinstance(space, Barrier) and space.kind == "closed isolator"
+    if closed and space.airflow is None:
+        return False
     return space.grade == "A" and space.airflow != "turbulent"
 
 
@@ -35,16 +42,21 @@ def air_velocity(space: GradedSpace, _: Strategy) -> Iterator[Gap]:
     if low is None and high is None:
         yield NotStated(f"{space.id} (grade A) states no air velocity", "velocity_min_m_s")
         return
-    if space.velocity_justification:
-        return
-    if low is not None and low.value < LOWEST:
-        yield Gap(
-            f"air in {space.id} may move at {low}, slower than {LOWEST} m/s, without a reason",
-            "velocity_min_m_s",
-        )
-    if high is not None and high.value > HIGHEST:
-        yield Gap(
-            f"air in {space.id} may move at {high}, faster than {HIGHEST} m/s, without a "
-            "reason",
-            "velocity_max_m_s",
-        )
+    for field, words in (("velocity_min_m_s", "lowest"), ("velocity_max_m_s", "highest")):
+        value = getattr(space, field)
+        if value is None:
+            yield NotStated(f"{space.id} (grade A) states no {words} air velocity", field)
+        elif space.velocity_justification:
+            continue
+        elif value.value < LOWEST:
+            yield Gap(
+                f"air in {space.id} may move at {value}, slower than {LOWEST} m/s, without a "
+                "reason",
+                field,
+            )
+        elif value.value > HIGHEST:
+            yield Gap(
+                f"air in {space.id} may move at {value}, faster than {HIGHEST} m/s, without a "
+                "reason",
+                field,
+            )

@@ -49,3 +49,5 @@ def airflow_study(space: Graded, _: Strategy) -> Iterator[Gap]:
         yield Gap(f"the airflow study of {space.id} was not filmed", "airflow_study.video")
     if study.date is None:
         yield NotStated(f"the airflow study of {space.id} has no date", "airflow_study")
+    if study.report is None:
+        yield NotStated(f"the airflow study of {space.id} names no report", "airflow_study")

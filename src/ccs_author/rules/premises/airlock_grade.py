@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Room
 from ccs_author.model.vocabulary import at_least
-from ccs_author.rules import ANNEX_1, Gap, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, rule
 
 
 def entry_airlock(room: Room, _: Strategy) -> bool:
@@ -15,7 +15,14 @@ def entry_airlock(room: Room, _: Strategy) -> bool:
     )
 
 
-@rule(Room, ANNEX_1("4.12"), covers=("A1-LOCK-005", "ATMP-GRD-008"), when=entry_airlock)
+@rule(
+    Room,
+    ANNEX_1("4.12"),
+    PART_IV("4.2.2", "warning"),
+    FDA_ASEPTIC("IV.C", "warning"),
+    covers=("A1-LOCK-005", "ATMP-GRD-008"),
+    when=entry_airlock,
+)
 def airlock_grade(room: Room, strategy: Strategy) -> Iterator[Gap]:
     """The last stage of an entry airlock has, at rest, the grade of the room it opens to.
 

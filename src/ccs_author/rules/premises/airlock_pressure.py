@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Room
 from ccs_author.model.quantity import plain
-from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 WORDS = {
     "bubble": "above both sides",
@@ -21,7 +21,8 @@ def is_airlock(room: Room, _: Strategy) -> bool:
 
 @rule(
     Room,
-    ANNEX_1("4.14"),
+    ANNEX_1("4.14", "warning"),
+    ANNEX_2A("3.7"),
     PART_IV("4.2.1"),
     FDA_ASEPTIC("IV.C", "warning"),
     covers=("ATMP-PRS-003",),

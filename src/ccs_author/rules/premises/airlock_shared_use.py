@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Room
-from ccs_author.rules import ANNEX_1, Gap, rule
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 GOODS = {"material", "product", "equipment", "waste"}
+B_AT_LEAST = {"A", "B"}
 
 
 def unseparated(room: Room, _: Strategy) -> bool:
@@ -31,22 +32,31 @@ def airlock_shared_use(room: Room, _: Strategy) -> Iterator[Gap]:
     airlock = room.airlock
     if airlock is None:
         return
+    if not airlock.passes:
+        yield NotStated(
+            f"{room.id} does not state whether people or goods pass it", "airlock.passes"
+        )
     goods = [each for each in airlock.passes if each in GOODS]
     if "people" in airlock.passes and goods:
         yield Gap(
             f"{room.id} passes people and {goods[0]}, and how they are kept apart in time "
-            "is not "
-            "stated",
+            "is not stated",
             "airlock.passes",
         )
-    if (
-        "people" in airlock.passes
-        and airlock.direction == "both ways"
-        and room.grade in {"A", "B"}
-    ):
+    cleanest = next(
+        (each for each in (room.grade, room.grade_at_rest) if each in B_AT_LEAST), None
+    )
+    if "people" not in airlock.passes or cleanest is None:
+        return
+    if airlock.direction is None:
+        yield NotStated(
+            f"{room.id} does not state whether people leave grade {cleanest} by the way they "
+            "came",
+            "airlock.direction",
+        )
+    elif airlock.direction == "both ways":
         yield Gap(
-            f"people enter and leave grade {room.grade} through {room.id}, and how they are "
-            "kept "
+            f"people enter and leave grade {cleanest} through {room.id}, and how they are kept "
             "apart in time is not stated",
             "airlock.direction",
         )

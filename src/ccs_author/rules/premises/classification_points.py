@@ -9,17 +9,12 @@ from ccs_author.rules.classified import qualified
 from ccs_author.rules.sampling_points import points_needed
 
 
-def with_area(space: Graded, strategy: Strategy) -> bool:
-    """Whether it is qualified and its area is stated."""
-    return qualified(space, strategy) and space.area_m2 is not None
-
-
 @rule(
     Graded,
     ANNEX_1("4.28", "warning"),
     STANDARD("ISO 14644-1:2015", "warning"),
     covers=("A1-ISO-001",),
-    when=with_area,
+    when=qualified,
 )
 def classification_points(space: Graded, _: Strategy) -> Iterator[Gap]:
     """Classification uses at least as many points as ISO 14644-1 asks for the area.
@@ -27,9 +22,17 @@ def classification_points(space: Graded, _: Strategy) -> Iterator[Gap]:
     The number is chosen so that most of the area is known to meet the class; with fewer points
     a bad corner stays unseen.
 
-    Add sampling points, and state their number in `sampling_points` of `qualification`.
+    Add sampling points, and state their number in `sampling_points` of `qualification`, and the
+    area in `area_m2`.
     """
-    if space.qualification is None or space.area_m2 is None:
+    if space.qualification is None:
+        return
+    if space.area_m2 is None:
+        yield NotStated(
+            f"{space.id} (grade {space.grade}) does not state its area, so how many "
+            "classification points it needs is open",
+            "area_m2",
+        )
         return
     points, needed = space.qualification.sampling_points, points_needed(space.area_m2.value)
     if points is None:

@@ -22,7 +22,7 @@ def classification_sizes(space: Graded, _: Strategy) -> Iterator[Gap]:
     table leaves 5 um open in grade A, and in B at rest; the site sets grade D in operation.
 
     State `limit_05um` and `limit_5um` at rest and in operation; for grade D in operation, the
-    limits that the site's risk assessment set.
+    limits that the site's risk assessment set, and that assessment in `basis`.
     """
     qualification = space.qualification
     if qualification is None or space.grade is None:
@@ -43,5 +43,11 @@ def classification_sizes(space: Graded, _: Strategy) -> Iterator[Gap]:
             yield NotStated(
                 f"{space.id} (grade {space.grade}) states no limit for {size} um {state}",
                 field,
+                about=stated,
+            )
+        elif own and stated.basis is None:
+            yield NotStated(
+                f"{space.id} (grade D) does not state what its limits in operation rest on",
+                "limit_05um",
                 about=stated,
             )

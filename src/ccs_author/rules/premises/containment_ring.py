@@ -29,12 +29,13 @@ def containment_ring(room: Room, strategy: Strategy) -> Iterator[Gap]:
     breathes in whatever its neighbours leave.
 
     Give every room that opens into it a positive pressure, usually as a bubble airlock, or
-    bring the room itself above the reference.
+    bring the room itself above the reference. Of several contained rooms (`containment: true`)
+    the ring lies around all of them.
     """
     for door in strategy.doors_of(room.id):
         code = next((each for each in door.between if each != room.id), room.id)
         neighbour = strategy.find(code, Room)
-        if neighbour is None or neighbour is room:
+        if neighbour is None or neighbour is room or _same_suite(room, neighbour, strategy):
             continue
         if neighbour.pressure_pa is None:
             yield NotStated(
@@ -48,3 +49,8 @@ def containment_ring(room: Room, strategy: Strategy) -> Iterator[Gap]:
                 f"{neighbour.id} beside it at {neighbour.pressure_pa} is no positive ring",
                 "pressure_pa",
             )
+
+
+def _same_suite(room: Room, neighbour: Room, strategy: Strategy) -> bool:
+    both = bool(room.containment) and bool(neighbour.containment)
+    return both and negative_cleanroom(neighbour, strategy)

@@ -1,10 +1,16 @@
 """Drains in grades C and D."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Room
 from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+
+UNPROTECTED = re.compile(
+    r"\b(?:no|without(?: an?)?|neither)\s+(?:water )?(?:traps?|seals?|air ?breaks?)\b",
+    re.IGNORECASE,
+)
 
 
 def drained(room: Room, _: Strategy) -> bool:
@@ -29,5 +35,10 @@ def drain_protection(room: Room, _: Strategy) -> Iterator[Gap]:
     if not room.drain_protection:
         yield NotStated(
             f"{room.id} has drains: {room.drains}, and does not state how they are protected",
+            "drain_protection",
+        )
+    elif found := UNPROTECTED.search(room.drain_protection):
+        yield Gap(
+            f"{room.id} has drains: {room.drains}, and they stand “{found[0]}”",
             "drain_protection",
         )

@@ -9,9 +9,8 @@ from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
 
 
 def grade_a(space: GradedSpace, _: Strategy) -> bool:
-    """Whether the space is grade A and no closed isolator, which may be turbulent."""
-    closed = isinstance(space, Barrier) and space.kind == "closed isolator"
-    return space.grade == "A" and not closed
+    """Whether the space is grade A."""
+    return space.grade == "A"
 
 
 @rule(
@@ -22,15 +21,41 @@ def grade_a(space: GradedSpace, _: Strategy) -> bool:
     covers=("A1-AIR-005",),
     when=grade_a,
 )
-def grade_a_unidirectional(space: GradedSpace, _: Strategy) -> Iterator[Gap]:
+def grade_a_unidirectional(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
     """Air in grade A is unidirectional.
 
     First air, straight from the filter, is what protects exposed product; turbulence brings
-    back what it has met. A closed isolator for simple operations may do without.
+    back what it has met. A closed isolator for simple operations may do without, a filling line
+    in one may not.
 
-    State `airflow: unidirectional`, and show it with an airflow study.
+    State `airflow: unidirectional`, and show it with an airflow study; of a closed isolator for
+    simple operations, why it does without in `airflow_rationale`.
     """
     if space.airflow is None:
         yield NotStated(f"{space.id} is grade A and does not state its airflow", "airflow")
     elif space.airflow == "turbulent":
+        yield from _turbulent(space, strategy)
+
+
+def _turbulent(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
+    if not isinstance(space, Barrier) or space.kind != "closed isolator":
         yield Gap(f"{space.id} is grade A, but its air is turbulent", "airflow")
+        return
+    line = next(
+        (
+            step.id
+            for step in strategy.steps
+            if step.zone == space.id and step.operation == "filling" and step.manual is False
+        ),
+        None,
+    )
+    if line is not None:
+        yield Gap(
+            f"{space.id} holds the filling line of {line}, but its air is turbulent", "airflow"
+        )
+    elif space.airflow_rationale is None:
+        yield NotStated(
+            f"{space.id} is a closed isolator with turbulent air, and why that serves is not "
+            "stated",
+            "airflow",
+        )

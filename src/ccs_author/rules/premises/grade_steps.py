@@ -11,9 +11,8 @@ from ccs_author.rules.boundaries import between_grades, cleaner_first, leaves_on
 
 def people_enter(door: Door, strategy: Strategy) -> bool:
     """Whether people may pass it on their way to a higher grade."""
-    people = "people" in door.passes or (
-        not door.passes and door.kind in {"door", "sliding door"}
-    )
+    plain = not door.passes and door.kind in {"door", "sliding door"}
+    people = "people" in door.passes or (plain and not _for_goods(door, strategy))
     return people and door.direction != "closed" and between_grades(door, strategy)
 
 
@@ -50,3 +49,8 @@ def _leaving_only(door: Door, inner: Room, outer: Room) -> bool:
     ):
         return True
     return leaves_only(door, inner, outer)
+
+
+def _for_goods(door: Door, strategy: Strategy) -> bool:
+    airlocks = (room.airlock for room in strategy.sides_of(door) or ())
+    return any(each and each.passes and "people" not in each.passes for each in airlocks)

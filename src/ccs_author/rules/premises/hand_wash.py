@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Room
-from ccs_author.rules import ANNEX_1, Gap, rule
+from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 
 def hands_washed(room: Room, _: Strategy) -> bool:
@@ -13,7 +13,7 @@ def hands_washed(room: Room, _: Strategy) -> bool:
 
 
 @rule(Room, ANNEX_1("4.12", "warning"), covers=("A1-ROOM-007",), when=hands_washed)
-def hand_wash(room: Room, _: Strategy) -> Iterator[Gap]:
+def hand_wash(room: Room, strategy: Strategy) -> Iterator[Gap]:
     """Hands are washed in the first stage of changing only.
 
     Water belongs where people still wear street or plant clothes; later stages, above all one
@@ -32,3 +32,22 @@ def hand_wash(room: Room, _: Strategy) -> Iterator[Gap]:
         yield Gap(
             f"hands are washed in {room.id}, which is grade {room.grade}", "airlock.hand_wash"
         )
+    elif (inner := _cleanest_beside(room, strategy)) is not None:
+        yield Gap(
+            f"hands are washed in {room.id}, which opens to {inner.id} (grade {inner.grade})",
+            "airlock.hand_wash",
+        )
+    elif room.airlock.stage is None:
+        yield NotStated(
+            f"hands are washed in {room.id}, and which stage of changing that is is not stated",
+            "airlock.hand_wash",
+        )
+
+
+def _cleanest_beside(room: Room, strategy: Strategy) -> Room | None:
+    """Return a room of grade A or B that the airlock opens to directly."""
+    for door in strategy.doors_of(room.id):
+        for side in strategy.sides_of(door) or ():
+            if side is not room and side.airlock is None and side.grade in {"A", "B"}:
+                return side
+    return None

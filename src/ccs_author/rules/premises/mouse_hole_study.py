@@ -27,7 +27,8 @@ def mouse_hole_study(door: Door, strategy: Strategy) -> Iterator[Gap]:
 
     It stands open all the time, so only the flow of air closes it.
 
-    State the study, with its report, in `airflow_study` of the cleaner room.
+    State the study, with its report and `interfaces: true`, in `airflow_study` of the cleaner
+    room.
     """
     sides = strategy.sides_of(door)
     if sides is None:
@@ -37,5 +38,16 @@ def mouse_hole_study(door: Door, strategy: Strategy) -> Iterator[Gap]:
         yield NotStated(
             f"the mouse-hole {door.label} has no airflow study: {clean.id} names no report "
             "of one",
+            "kind",
+        )
+    elif clean.airflow_study.interfaces is None:
+        yield NotStated(
+            f"whether the airflow study of {clean.id} looked at the mouse-hole {door.label} is "
+            "not stated",
+            "kind",
+        )
+    elif not clean.airflow_study.interfaces:
+        yield Gap(
+            f"the airflow study of {clean.id} did not look at the mouse-hole {door.label}",
             "kind",
         )

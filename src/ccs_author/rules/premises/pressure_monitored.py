@@ -38,6 +38,11 @@ def pressure_monitored(door: Door, strategy: Strategy) -> Iterator[Gap]:
             f"the pressure difference of {door.label} is read {monitored}, although {why}",
             "monitored",
         )
+    elif monitored == "per event":
+        yield Gap(
+            f"the pressure difference of {door.label} is read per event, not at intervals",
+            "monitored",
+        )
     recorded = stated(door, strategy, "recorded")
     if recorded is None:
         yield NotStated(f"{door.label} does not state whether readings are kept", "recorded")

@@ -8,6 +8,19 @@ from ccs_author.model.facility import Graded, Room
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.classified import qualified
 
+WORDS = {
+    "filter integrity": ("filter", "leak"),
+    "airflow volume": ("volume", "velocity"),
+    "airflow visualisation": ("visuali", "smoke"),
+    "microbial": ("microb", "viable"),
+    "pressure difference": ("pressure",),
+    "temperature": ("temperature", "climate"),
+    "humidity": ("humidity", "climate"),
+    "recovery": ("recovery", "clean-up"),
+    "containment leak": ("containment",),
+}
+"""Words by which a reason for leaving a test out names it."""
+
 
 @rule(
     Graded,
@@ -21,10 +34,11 @@ def qualification_tests(space: Graded, _: Strategy) -> Iterator[Gap]:
     Each test answers another question: whether the filter leaks, whether air goes where it
     should, how soon the room recovers.
 
-    Add the missing tests to `tests`, or state in `omitted` why they are not relevant here.
+    Add the missing tests to `tests`, or name each of them in `omitted` with the reason why it
+    is not relevant here.
     """
     qualification = space.qualification
-    if qualification is None or qualification.omitted:
+    if qualification is None:
         return
     if not qualification.tests:
         yield NotStated(
@@ -34,7 +48,12 @@ def qualification_tests(space: Graded, _: Strategy) -> Iterator[Gap]:
     made = {*qualification.tests}
     if "airflow volume" in made or "air velocity" in made:
         made |= {"airflow volume", "air velocity"}
-    missing = [test for test in _relevant(space) if test not in made]
+    reasoned = (qualification.omitted or "").casefold()
+    missing = [
+        test
+        for test in _relevant(space)
+        if test not in made and not any(word in reasoned for word in WORDS[test])
+    ]
     if missing:
         yield Gap(
             f"{space.id} is qualified without {', '.join(missing)}, and no reason is given",
@@ -55,6 +74,6 @@ def _relevant(space: Graded) -> list[str]:
             *turbulent,
             *contained,
         ]
-    if isinstance(space, Barrier):
+    if isinstance(space, Barrier) and space.kind not in ("closed RABS", "open RABS"):
         return [*always, "pressure difference", "containment leak"]
     return always

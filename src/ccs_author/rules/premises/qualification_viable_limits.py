@@ -10,10 +10,11 @@ from ccs_author.rules.classified import qualified
 from ccs_author.rules.limits import VIABLE, told
 
 COLUMNS = (
-    ("air_cfu_m3", "air", "CFU/m3"),
-    ("settle_cfu_4h", "settle", "CFU/4 h"),
-    ("contact_cfu_plate", "contact", "CFU/plate"),
+    ("air_cfu_m3", "air", "CFU/m3", ("air sampl", "active air")),
+    ("settle_cfu_4h", "settle", "CFU/4 h", ("settle",)),
+    ("contact_cfu_plate", "contact", "CFU/plate", ("contact", "surface")),
 )
+"""Field, column of the table, unit, and words by which a reason names the method."""
 
 
 @rule(
@@ -29,23 +30,23 @@ def qualification_viable_limits(space: Graded, _: Strategy) -> Iterator[Gap]:
     grade.
 
     State `air_cfu_m3`, `settle_cfu_4h` and `contact_cfu_plate` in `microbial` (0 means no
-    growth), or in `omitted` why a method is not used.
+    growth), or name in `omitted` the method that is not used, with the reason.
     """
     qualification = space.qualification
     if qualification is None or space.grade not in VIABLE:
         return
     table, stated = VIABLE[space.grade], qualification.microbial
-    for field, column, unit in COLUMNS:
+    reasoned = (qualification.omitted or "").casefold()
+    for field, column, unit, words in COLUMNS:
         own: float | None = getattr(stated, field) if stated is not None else None
         most: int = getattr(table, column)
         if own is not None and own > most:
             yield Gap(
                 f"{space.id} (grade {space.grade}) allows {plain(own)} {unit} at "
-                "qualification, "
-                f"more than {told(most, unit)}",
+                f"qualification, more than {told(most, unit)}",
                 f"qualification.microbial.{field}",
             )
-        elif own is None and not qualification.omitted:
+        elif own is None and not any(word in reasoned for word in words):
             yield NotStated(
                 f"{space.id} (grade {space.grade}) states no limit in {unit} for its "
                 "qualification",

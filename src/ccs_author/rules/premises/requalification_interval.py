@@ -32,6 +32,11 @@ def requalification_interval(space: Graded, _: Strategy) -> Iterator[Gap]:
             f"{space.id} (grade {space.grade}) does not state how often it is requalified",
             "qualification.interval_months",
         )
+    elif months <= 0:
+        yield Gap(
+            f"{space.id} (grade {space.grade}) is requalified every {months} months",
+            "qualification.interval_months",
+        )
     elif months > most:
         yield Gap(
             f"{space.id} (grade {space.grade}) is requalified every {months} months, "

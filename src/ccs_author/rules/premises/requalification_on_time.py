@@ -33,11 +33,17 @@ def requalification_on_time(space: Graded, _: Strategy, as_of: dt.date) -> Itera
             "qualification.last",
         )
         return
+    if qualification.last > as_of:
+        yield Gap(
+            f"{space.id} (grade {space.grade}) was last requalified on {qualification.last}, "
+            f"which is after {as_of}",
+            "qualification.last",
+        )
+        return
     due = requalification_due(space)
     if due is not None and due < as_of:
         yield Gap(
             f"{space.id} (grade {space.grade}) was last requalified on "
-            f"{qualification.last}, so "
-            f"it was due on {due}",
+            f"{qualification.last}, so it was due on {due}",
             "qualification.last",
         )

@@ -52,7 +52,8 @@ def _expected(space: Graded) -> Iterator[str]:
     yield "filter integrity"
     if isinstance(space, Room):
         yield "airflow volume"
-    if isinstance(space, Room | Barrier):
+    rabs = isinstance(space, Barrier) and space.kind in ("closed RABS", "open RABS")
+    if isinstance(space, Room | Barrier) and not rabs:
         yield "pressure difference"
     if (turbulent := _turbulent(space)) is not None:
         yield "recovery" if turbulent else "air velocity"

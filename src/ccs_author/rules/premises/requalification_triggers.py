@@ -16,7 +16,7 @@ def has_classified_rooms(premises: Premises, strategy: Strategy) -> bool:
 @rule(
     Premises,
     ANNEX_1("4.32"),
-    covers=("A1-AIR-008", "A1-QLF-013"),
+    covers=("A1-QLF-013",),
     when=has_classified_rooms,
 )
 def requalification_triggers(premises: Premises, _: Strategy) -> Iterator[Gap]:

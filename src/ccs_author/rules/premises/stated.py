@@ -13,6 +13,11 @@ def services_exposed(room: Room, strategy: Strategy) -> bool:
     return classified(room, strategy) and bool(room.exposed_services)
 
 
+def has_critical_pressure(premises: Premises, _: Strategy) -> bool:
+    """Whether any pressure difference is critical."""
+    return any(door.critical for door in premises.doors)
+
+
 EXPOSED_SERVICES = stated(
     "exposed-services",
     Room,
@@ -28,6 +33,40 @@ EXPOSED_SERVICES = stated(
 
     Put them behind the panel, or state in `services_justification` why not and how they are
     cleaned.
+    """,
+)
+
+AIR_HANDLING = stated(
+    "room-air-handling",
+    Room,
+    "air_handling",
+    "which air-handling unit serves it",
+    ANNEX_1("4.1", "warning"),
+    covers=("A1-ROOM-016",),
+    when=classified,
+    explanation="""
+    Every graded room names the air-handling unit that serves it.
+
+    The filters of that unit are what the grade rests on, and its failure is the room's.
+
+    Name the unit in `air_handling`, and its filter class in `supply_filter` of the unit.
+    """,
+)
+
+ALARM_OVERRIDE = stated(
+    "pressure-alarm-override",
+    Premises,
+    "alarm_override",
+    "who may override a pressure alarm, and after which assessment",
+    ANNEX_1("4.16"),
+    covers=("A1-PRS-009",),
+    when=has_critical_pressure,
+    explanation="""
+    Alarms of critical pressure differences are overridden only after an assessment.
+
+    An alarm that anybody may silence protects until the first busy day.
+
+    State in `alarm_override` who may override or silence one, and what is assessed before.
     """,
 )
 
