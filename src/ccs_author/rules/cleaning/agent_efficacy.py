@@ -34,3 +34,11 @@ def agent_efficacy(agent: Disinfectant, _: Strategy) -> Iterator[Gap]:
             yield NotStated(
                 f"the efficacy study of {agent.label} names no surface", f"efficacy.{index}"
             )
+        if not study.against and not study.vectors:
+            yield NotStated(
+                f"the efficacy study of {agent.label} names no organism", f"efficacy.{index}"
+            )
+        if study.result is None:
+            yield NotStated(
+                f"the efficacy study of {agent.label} has no result", f"efficacy.{index}"
+            )

@@ -29,7 +29,14 @@ def agent_kills_vector(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
     ]
     if not shown:
         yield NotStated(f"no disinfectant is shown to inactivate {vector.label}")
-    elif vector.enveloped is False and all(agent.kind == "alcohol" for agent in shown):
+    elif not all(agent.kind == "alcohol" for agent in shown):
+        return
+    elif vector.enveloped is None:
+        yield NotStated(
+            f"only alcohol ({shown[0].label}) is claimed against {vector.label}; whether it has "
+            "an envelope is not stated"
+        )
+    elif not vector.enveloped:
         yield Gap(
             f"{vector.label} has no envelope, but only alcohol ({shown[0].label}) is claimed "
             "against it"

@@ -9,8 +9,8 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 
 def bought(agent: Disinfectant, _: Strategy) -> bool:
-    """Whether the agent comes ready to use."""
-    return agent.supply == "ready to use"
+    """Whether the agent comes ready to use, or nothing is said of how it comes."""
+    return agent.supply in ("ready to use", None)
 
 
 @rule(Disinfectant, ANNEX_1("4.35"), covers=("A1-DIS-008",), when=bought)
@@ -19,10 +19,12 @@ def agent_supplier(agent: Disinfectant, strategy: Strategy) -> Iterator[Gap]:
 
     Its sterility and strength then rest on the certificate of somebody else.
 
-    Name the `supplier`, and state how it was qualified (`approved: true`).
+    State `supply`; name the `supplier`, and state how it was qualified (`approved: true`).
     """
     supplier = strategy.find(agent.supplier, Supplier)
-    if agent.supplier is None:
+    if agent.supply is None:
+        yield NotStated(f"whether {agent.label} is bought ready to use is not stated")
+    elif agent.supplier is None:
         yield NotStated(f"the supplier of {agent.label}, bought ready to use, is not stated")
     elif supplier is not None and supplier.approved is None:
         yield NotStated(

@@ -9,10 +9,15 @@ from ccs_author.rules.cleaning.agent_efficacy import disinfects
 
 
 def _not_sterile_in_c_or_d(agent: Disinfectant, strategy: Strategy) -> bool:
-    return agent.sterile is False and any(
-        {*task.grades, *(strategy.grade_of(place) for place in task.where)} & {"C", "D"}
-        for task in strategy.cleaning.programme
-        if agent.id in (task.agent, *task.rotated_with)
+    liquid = agent.kind not in ("hydrogen peroxide vapour", "dry heat")
+    return (
+        liquid
+        and not agent.sterile
+        and any(
+            {*task.grades, *(strategy.grade_of(place) for place in task.where)} & {"C", "D"}
+            for task in strategy.cleaning.programme
+            if agent.id in (task.agent, *task.rotated_with)
+        )
     )
 
 

@@ -31,8 +31,11 @@ def gowning_limits(people: OperatorQualification, strategy: Strategy) -> Iterato
     if not people.gowning_limits:
         yield NotStated("the limits of the gowning assessment are not stated")
     else:
-        worn = {each.grade for each in strategy.personnel.gowning} & {"A", "B"}
-        for grade in sorted(worn - {each.grade for each in people.gowning_limits}):
+        limited = {each.grade for each in people.gowning_limits}
+        worn = {each.grade for each in strategy.personnel.gowning}
+        for grade in ("A", "B"):
+            if grade not in worn or grade in limited:
+                continue
             yield NotStated(
                 f"the limits of the gowning assessment for grade {grade} are not stated",
                 "gowning_limits",

@@ -41,6 +41,6 @@ def sterile_gown(gowning: Gowning, _: Strategy) -> Iterator[Gap]:
         yield NotStated(f"clothing for grade {gowning.grade} has no longest wear")
     elif gowning.wear_qualification is None:
         yield NotStated(
-            f"clothing for grade {gowning.grade} does not name the qualification of its longest "
-            "wear"
+            f"clothing for grade {gowning.grade} does not name the qualification of its "
+            "longest wear"
         )

@@ -16,5 +16,6 @@ def capa_overdue(capa: CorrectiveAction, _: Strategy, as_of: dt.date) -> Iterato
 
     Do it and state `closed`, or agree a new `due` date with quality.
     """
-    if capa.closed is None and capa.due is not None and capa.due < as_of:
+    is_open = capa.closed is None or capa.closed > as_of
+    if is_open and capa.due is not None and capa.due < as_of:
         yield Gap(f"{capa.label} was due on {capa.due} and is still open", "due")

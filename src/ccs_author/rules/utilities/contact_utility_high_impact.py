@@ -17,6 +17,11 @@ def contact_utility_high_impact(utility: Utility, _: Strategy) -> Iterator[Gap]:
     """
     if utility.impact is None:
         yield NotStated(f"the impact of {utility.label} on product is not stated")
+    elif utility.contact is None and utility.impact != "high":
+        yield NotStated(
+            f"the impact of {utility.label} is {utility.impact}; whether it touches the "
+            "product is not stated"
+        )
     elif utility.contact == "direct" and utility.impact != "high":
         yield Gap(
             f"{utility.label} touches the product directly, but its impact is {utility.impact}",

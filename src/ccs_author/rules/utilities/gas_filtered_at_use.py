@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.utilities import Utility
+from ccs_author.model.filtration import Filter
 from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
 
 GASES = ("compressed air", "nitrogen", "carbon dioxide", "oxygen", "other process gas")
@@ -21,12 +22,19 @@ def gas_in_contact(utility: Utility, _: Strategy) -> bool:
     covers=("ATMP-MAT-009",),
     when=gas_in_contact,
 )
-def gas_filtered_at_use(utility: Utility, _: Strategy) -> Iterator[Gap]:
+def gas_filtered_at_use(utility: Utility, strategy: Strategy) -> Iterator[Gap]:
     """A gas that touches product passes a sterilising filter at its point of use.
 
     Pipes and fittings behind any earlier filter add what they hold.
 
-    Name the filter in `point_of_use_filter`.
+    Name a gas filter in `point_of_use_filter`.
     """
     if utility.point_of_use_filter is None:
         yield NotStated(f"no filter at the point of use of {utility.label} is stated")
+        return
+    named = strategy.find(utility.point_of_use_filter, Filter)
+    if named is not None and named.kind not in (None, "gas filter", "vent filter"):
+        yield Gap(
+            f"the filter at the point of use of {utility.label}, {named.id}, is a {named.kind}",
+            "point_of_use_filter",
+        )

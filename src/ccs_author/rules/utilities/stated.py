@@ -1,13 +1,14 @@
 """What the strategy states of utilities."""
 
 from ccs_author.model import Strategy
-from ccs_author.model.elements.utilities import Utility
+from ccs_author.model.elements.utilities import Utilities, Utility
 from ccs_author.model.filtration import Filter
 from ccs_author.rules import ANNEX_1, GMP, stated
 from ccs_author.rules.made_here import works_aseptically
 from ccs_author.rules.utilities.gas_filtered_at_use import GASES, gas_in_contact
 from ccs_author.rules.utilities.steam_condensate import pure_steam
 
+UNTRENDED = ("electrical power", "bought sterile water")
 WATERS = ("water for injections", "purified water")
 
 
@@ -17,7 +18,11 @@ def water_system(utility: Utility, _: Strategy) -> bool:
 
 
 def _high_impact(utility: Utility, _: Strategy) -> bool:
-    return utility.impact == "high"
+    return utility.impact == "high" and utility.kind not in UNTRENDED
+
+
+def _has_utilities(utilities: Utilities, _: Strategy) -> bool:
+    return bool(utilities.systems)
 
 
 def _may_flow_back(utility: Utility, _: Strategy) -> bool:
@@ -33,6 +38,23 @@ def _filters_gas_of_a_batch(filter_: Filter, _: Strategy) -> bool:
     gas = filter_.kind in ("gas filter", "vent filter") and filter_.batches_max == 1
     return gas or filter_.kind == "tank vent filter"
 
+
+UTILITIES_ASSESSED = stated(
+    "utilities-assessed",
+    Utilities,
+    "impact_assessment",
+    "the assessment of what its utilities do to product",
+    ANNEX_1("6.1"),
+    covers=("A1-UTL-001",),
+    when=_has_utilities,
+    explanation="""
+    The impact of utilities on product is judged by a risk assessment that the strategy names.
+
+    A level without the assessment behind it is an opinion.
+
+    Name the assessment in `utilities.impact_assessment`.
+    """,
+)
 
 UTILITY_TRENDED = stated(
     "utility-trended",
