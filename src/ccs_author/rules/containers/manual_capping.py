@@ -29,7 +29,7 @@ def manual_capping(capping: Capping, strategy: Strategy) -> Iterator[Gap]:
         return
     grade = strategy.grade_of(capping.place)
     room = strategy.room_of(capping.place)
-    background = capping.background or (room.grade if room is not None else None)
+    background = (room.grade if room is not None else None) or capping.background
     if grade is None:
         yield NotStated("the place where vials are capped by hand has no grade", "place")
     elif grade != "A":

@@ -77,3 +77,36 @@ LYOPHILISER_TRAYS = stated(
     State `tray_check`.
     """,
 )
+
+LYOPHILISER_CYCLE = stated(
+    "lyophiliser-cycle",
+    Lyophiliser,
+    "sterilisation",
+    "the cycle that sterilises it",
+    ANNEX_1("8.122"),
+    explanation="""
+    A lyophiliser names the validated cycle that sterilises it.
+
+    Its shelves, its pipes and its condenser are as hard to reach as any vessel.
+
+    Describe the cycle in `sterilisation.cycles` and name it in `sterilisation`.
+    """,
+)
+
+LYOPHILISER_LOADING = stated(
+    "lyophiliser-loading",
+    Lyophiliser,
+    "utensils_sterile",
+    "whether the utensils of its loading are sterile",
+    ANNEX_1("8.126"),
+    also={"load_pattern": "its loading pattern"},
+    denied="is loaded with utensils that are not sterile",
+    explanation="""
+    A lyophiliser is loaded by a pattern and with sterile utensils.
+
+    Tongs, frames and trays touch what stands open, and where a vial stands decides how it dries
+    and who reaches over it.
+
+    State `load_pattern` and `utensils_sterile: true`.
+    """,
+)

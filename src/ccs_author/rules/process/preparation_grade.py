@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.process import Step
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
-from ccs_author.rules.surroundings import around, cleaner_than, told
+from ccs_author.rules.surroundings import around, aseptic_open, cleaner_than, told
 
 LEAST = {
+    "compounding": "C",
     "preparing solutions": "C",
     "preparing components": "D",
     "cleaning equipment": "D",
@@ -17,7 +18,8 @@ LEAST = {
 
 def prepares(step: Step, strategy: Strategy) -> bool:
     """Whether the step prepares something openly, other than for terminal sterilisation."""
-    if step.operation not in LEAST or step.exposure in {"closed", "sealed"}:
+    sealed_off = step.exposure in {"closed", "sealed"}
+    if step.operation not in LEAST or sealed_off or aseptic_open(step, strategy):
         return False
     return not any(
         process.kind == "terminal sterilisation" and any(step is each for each in process.steps)

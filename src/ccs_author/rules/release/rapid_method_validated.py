@@ -14,9 +14,12 @@ NEEDED = {
 ON_PRODUCT = {"sterility", "mycoplasma", "bioburden", "endotoxin"}
 
 
-def in_use(method: RapidMethod, _: Strategy) -> bool:
-    """Whether decisions rest on the method."""
-    return method.state == "in use"
+def in_use(method: RapidMethod, strategy: Strategy) -> bool:
+    """Whether decisions rest on the method, as it says or as the release of a product does."""
+    releases = (each.release for each in strategy.products)
+    return method.state == "in use" or any(
+        each is not None and each.rapid_method == method.id for each in releases
+    )
 
 
 @rule(

@@ -14,8 +14,10 @@ DRIED = ("each lyophiliser load",)
 
 def many_containers(product: Product, strategy: Strategy) -> bool:
     """Whether batches of several containers, of which some are tested, are made here."""
+    parametric = product.release is not None and product.release.parametric is not None
     return (
         product.sterilisation_route is not None
+        and not parametric
         and product.batch_size_max != 1
         and made_here(product, strategy)
     )
