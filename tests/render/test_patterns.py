@@ -62,10 +62,46 @@ def _shown(pattern: str, **more: Any) -> str:
         ("rooms", '<ref to="R1">R1</ref>, R9'),
         ("[{contact}[ {impact}]]", "–"),
         ("[{impact}[ {contact}]]", "high"),
+        ("{storage_temperature_c} to {storage_temperature_c}", "5\u00a0°C <em>(assumed)</em>"),
     ],
 )
 def test_a_pattern_shows(pattern: str, shown: str) -> None:
     assert _shown(pattern) == shown
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "shown"),
+    [(2, 8, "2 to 8\u00a0°C"), (5, 5, "5\u00a0°C"), (-80, -60, "−80 to −60\u00a0°C")],
+)
+def test_a_range_prints_its_unit_once_and_equal_bounds_once(
+    least: float, most: float, shown: str
+) -> None:
+    room = {"id": "R1", "temperature_min_c": least, "temperature_max_c": most}
+    strategy = Strategy.model_validate({"premises": {"rooms": [room]}})
+
+    made = show(
+        "{temperature_min_c} to {temperature_max_c}",
+        strategy.premises.rooms[0],
+        Values(strategy),
+    )
+
+    assert made.markup == shown
+
+
+@pytest.mark.parametrize(
+    ("months", "shown"), [(1, "every month; 1 month"), (6, "every 6 months; 6 months")]
+)
+def test_a_noun_follows_its_figure(months: int, shown: str) -> None:
+    unit = {"id": "A1", "filter_leak_test_months": months}
+    strategy = Strategy.model_validate({"premises": {"air_handling": [unit]}})
+
+    made = show(
+        "every {filter_leak_test_months} month(s); {filter_leak_test_months} month(s)",
+        strategy.premises.air_handling[0],
+        Values(strategy),
+    )
+
+    assert made.markup == shown
 
 
 def test_a_path_goes_on_in_the_record_that_an_id_names() -> None:

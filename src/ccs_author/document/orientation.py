@@ -76,9 +76,7 @@ def _row_lines(table: Table) -> Iterator[float]:
         shares = (table.widths[min(i, len(table.widths) - 1)] for i in range(len(row.cells)))
         yield max(
             1.3
-            * ceil(
-                sum(length(runs_of(b)) for b in walk(cell.blocks)) / (110 * w / whole) + 0.1
-            )
+            * ceil(sum(length(runs_of(b)) for b in walk(cell.blocks)) / (110 * w / whole) + 0.1)
             for cell, w in zip(row.cells, shares, strict=True)
         )
 

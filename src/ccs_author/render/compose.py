@@ -125,6 +125,7 @@ class _Composer:
             "figures": {name: figure.alt for name, figure in self._figures.items()},
             "grid": self._grids.grid,
             "sheet": self._grids.sheet,
+            "beside": self._grids.beside,
             "silent": self._note_silence,
             "silence": self._take_silence,
             "occurs": self._occurs,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from markupsafe import Markup
@@ -20,7 +22,23 @@ _TOGETHER: Final = 8
 _ONE_LINE: Final = 30
 """Most records that share a row by their ids alone."""
 _ID: Final = 12
+_MERGED: Final = 6
+"""Most rows that share a cell: they stay on one page."""
+_SEVERAL: Final = 4
+"""Fewer rows share no cell."""
+_WORDS: Final = 24
+"""Characters of a text that is worth sharing."""
 _LINE_END: Final = Markup("<br/>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What becomes one row."""
+
+    anchor: Markup
+    lead: Markup
+    others: list[Markup]
+    below: Markup
 
 
 class Rows:
@@ -40,7 +58,16 @@ class Rows:
         self._rest = len(made[0]) - 1
 
     def all(self) -> Iterator[Markup]:
-        """Yield rows; neighbours that differ in their first cell alone share one."""
+        """Yield rows; what neighbours have in common they share."""
+        units = list(self._units())
+        long = _long([unit.others for unit in units], self._rest)
+        for _, held in groupby(units, lambda unit: _shared(unit, long)):
+            alike = list(held)
+            for start in range(0, len(alike), _MERGED):
+                yield from self._group(alike[start : start + _MERGED], long)
+
+    def _units(self) -> Iterator[_Unit]:
+        """Yield what becomes one row: neighbours that differ in their first cell alone."""
         rows = zip(self._records, self._made, self._below, strict=True)
         for (others, below), held in groupby(rows, lambda r: (_cells(r[1][1:]), r[2])):
             alike = [(record, cells[0].markup) for record, cells, _ in held]
@@ -49,16 +76,24 @@ class Rows:
                 short = all(len(first) <= _ID for _, first in alike)
                 size = _ONE_LINE if short else _TOGETHER
             for start in range(0, len(alike), size):
-                yield self._row(self._first(alike[start : start + size]), others, below)
+                anchor, lead = self._first(alike[start : start + size])
+                yield _Unit(anchor, lead, others, below)
 
-    def _row(self, first: tuple[Markup, Markup], others: list[Markup], below: Markup) -> Markup:
-        anchor, lead = first
-        rest = Markup().join(Markup("<td>{}</td>").format(other) for other in others)
-        if not below:
-            return Markup("<tr{}><td>{}</td>{}</tr>").format(anchor, lead, rest)
+    def _group(self, units: list[_Unit], long: frozenset[int]) -> Iterator[Markup]:
+        for place, unit in enumerate(units):
+            cells = [
+                _cell(other, len(units) if n in long else 1)
+                for n, other in enumerate(unit.others)
+                if place == 0 or n not in long
+            ]
+            yield self._row(unit, Markup().join(cells))
+
+    def _row(self, unit: _Unit, rest: Markup) -> Markup:
+        if not unit.below:
+            return Markup("<tr{}><td>{}</td>{}</tr>").format(unit.anchor, unit.lead, rest)
         return Markup(
             '<tr{}><td rowspan="2">{}</td>{}</tr><tr><td colspan="{}">{}</td></tr>'
-        ).format(anchor, lead, rest, self._rest, below)
+        ).format(unit.anchor, unit.lead, rest, self._rest, unit.below)
 
     def _first(self, alike: list[tuple[Any, Markup]]) -> tuple[Markup, Markup]:
         """Return the anchor of a row and its first cell."""
@@ -82,6 +117,28 @@ def across(head: str, cells: Sequence[Shown]) -> Markup:
         span = Markup(' colspan="{}"').format(len(same)) if len(same) > 1 else Markup()
         made += Markup("<td{}>{}</td>").format(span, same[0].markup)
     return made + Markup("</tr>")
+
+
+def _long(rows: list[list[Markup]], width: int) -> frozenset[int]:
+    """Return the columns of long texts that rows often share with their neighbours."""
+    return frozenset(
+        n
+        for n in range(width)
+        if len(rows) >= _SEVERAL
+        and sum(len(row[n].striptags()) for row in rows) > _WORDS * len(rows)
+        and sum(1 for _ in groupby(rows, itemgetter(n))) * 2 <= len(rows)
+    )
+
+
+def _shared(unit: _Unit, long: frozenset[int]) -> tuple[object, ...]:
+    # A line below its record would run into cells that are shared across it.
+    own = id(unit) if unit.below or not long else None
+    return (own, *[unit.others[n] for n in sorted(long)])
+
+
+def _cell(shown: Markup, rows: int) -> Markup:
+    span = Markup(' rowspan="{}"').format(rows) if rows > 1 else Markup()
+    return Markup("<td{}>{}</td>").format(span, shown)
 
 
 def _cells(row: Sequence[Shown]) -> list[Markup]:

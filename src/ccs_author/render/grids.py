@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ccs_author.render.values import Values
+    from ccs_author.render.widths import Demand
 
 _SAMPLE: Final = 400
 _FEW: Final = 5
@@ -24,6 +25,8 @@ _SEVERAL: Final = 4
 """Records that say the same make a column needless, if there are so many."""
 _BESIDE: Final = 4
 """So many records can stand side by side on an upright page, their facts below them."""
+_TALL: Final = 2.5
+"""A single record whose row would have more lines than this has a row for each fact."""
 _SELDOM: Final = 0.3
 """A fact that no more of the records state gets no column, but a line below its record."""
 _LABELS: Final = 22.0
@@ -97,7 +100,8 @@ class Grids:
             for n, c in zip(shown, zip(*sample, strict=True), strict=True)
         ]
         wide = needs_landscape(demands) or better_turned(demands, sample, len(records))
-        if wide and len(records) <= _BESIDE:
+        alone = len(records) == 1 and len(shown) >= _FEW and _is_tall(sample[0], demands)
+        if alone or (wide and len(records) <= _BESIDE):
             return self._beside(records, heads, made, kept, unstated)
         below = [[(heads[n], row[n]) for n in seldom if row[n].stated] for row in made]
         rows = Rows(records, [[row[n] for n in shown] for row in made], below, self.anchor)
@@ -109,6 +113,14 @@ class Grids:
             wide=wide,
             rows=Markup().join(rows.all()),
         )
+
+    def beside(self, records: Sequence[Any], facts: Mapping[str, str]) -> Grid:
+        """Return a table of few records side by side, a row for each of their facts."""
+        made = [[show(p, r, self._values) for p in facts.values()] for r in records]
+        heads = list(facts)
+        kept = [n for n in range(len(heads)) if n == 0 or any(row[n].stated for row in made)]
+        unstated = tuple(h for n, h in enumerate(heads) if n not in kept and made[0][n].wanted)
+        return self._beside(records, heads, made, kept, unstated)
 
     def _beside(
         self,
@@ -190,6 +202,10 @@ class Grids:
             return Markup()
         self._anchored.add(code)
         return Markup(' id="{}"').format(code)
+
+
+def _is_tall(cells: Sequence[Markup], demands: Sequence[Demand]) -> bool:
+    return lines(cells, shared(demands, wide=False)) > _TALL
 
 
 def _set_apart(rows: Made, kept: list[int]) -> tuple[list[int], list[int]]:

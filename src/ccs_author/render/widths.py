@@ -99,8 +99,10 @@ def shared(demands: Sequence[Demand], *, wide: bool) -> list[float]:
     least = [d.least for d in demands]
     rest = room - sum(least)
     wishes = [d.usual - d.least for d in demands]
-    if rest <= 0 or not sum(wishes):
+    if rest <= 0:
         return least
+    if not sum(wishes):
+        return [*least[:-1], least[-1] + rest]
     return [own + rest * wish / sum(wishes) for own, wish in zip(least, wishes, strict=True)]
 
 

@@ -89,7 +89,7 @@ def test_all_text_is_read_back_in_order_and_nothing_else() -> None:
     body = docx.Document(io.BytesIO(write(document))).element.body
     read = [
         docx.text.paragraph.Paragraph(paragraph, body).text.replace("\n", " ")
-        for paragraph in body.xpath(".//w:p[not(ancestor::w:sdt)]")
+        for paragraph in body.xpath(".//w:p[not(w:hyperlink//w:instrText)]")
     ]
     assert [line for line in read if line] == [line for line in expected if line]
 
@@ -97,14 +97,43 @@ def test_all_text_is_read_back_in_order_and_nothing_else() -> None:
 def test_the_contents_are_filled_in() -> None:
     document = WordFile(write(kitchen_sink()))
 
-    lists = [
-        ["".join(line.itertext(f"{W}t")) for line in block.iter(f"{W}p")]
-        for block in document.root(BODY).iter(f"{W}sdtContent")
+    entries = [
+        "".join(line.itertext(f"{W}t"))
+        for line in document.root(BODY).iter(f"{W}p")
+        if any("PAGEREF" in (code.text or "") for code in line.iter(f"{W}instrText"))
     ]
 
-    assert lists[0][:4] == ["Approval", "1Purpose and scope", "2Premises", "2.1Rooms and zones"]
-    assert lists[1][:2] == ["Table 1Approval", "Table 2Rooms and zones of building 1"]
-    assert lists[2][:1] == ["Figure 1Facility graph"]
+    assert entries[:4] == ["Approval", "1Purpose and scope", "2Premises", "2.1Rooms and zones"]
+    tables = entries.index("Table 1Approval")
+    assert entries[tables + 1] == "Table 2Rooms and zones of building 1"
+    assert entries[-1] == "Figure 1Facility graph"
+
+
+def test_a_page_that_is_not_known_is_left_open_and_never_guessed() -> None:
+    document = of(*parse('<toc/><h1 id="a">A</h1>', "t"))
+
+    entry = next(document.root(BODY).iter(f"{W}hyperlink"))
+
+    assert "".join(entry.itertext(f"{W}instrText")).startswith(" PAGEREF ")
+    assert "".join(entry.itertext(f"{W}t")) == "1A"
+
+
+def test_no_line_end_parts_a_date() -> None:
+    document = of(text("Signed 2026-08-27, under SOP-2026-01-02."))
+
+    made = document.root(BODY)
+
+    assert len(list(made.iter(f"{W}noBreakHyphen"))) == 2
+    read = docx.Document(io.BytesIO(write(Document(CONTROL, (text("On 2026-08-27."),)))))
+    assert read.paragraphs[0].text == "On 2026-08-27."
+
+
+def test_what_leads_to_a_table_stays_with_it() -> None:
+    document = of(*parse("<h2>T</h2><p>Lead.</p><table><tr><td>A</td></tr></table>", "t"))
+
+    lead = list(document.root(BODY).iter(f"{W}p"))[1]
+
+    assert lead.find(f"{W}pPr/{W}keepNext") is not None
 
 
 def test_pages_stand_in_the_contents_once_they_are_known() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from ccs_author.document import Heading, Landscape, PageBreak, Paragraph, Table
+from ccs_author.document import Figure, Heading, Landscape, PageBreak, Paragraph, Table
 from ccs_author.document.orientation import length, turned
 from ccs_author.render.writers import geometry
 from ccs_author.render.writers.flow import Flow
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LEADING: Final = 900
 """Characters that may stand between a heading and its table on one page with both."""
 _PARAGRAPH: Final = 60
+_MOST: Final = 0.7
 
 
 class Body:
@@ -42,7 +43,9 @@ class Body:
         self._cover = _has_cover(blocks)
         flat = turned(blocks)
         kept = _kept([block for block, _ in flat])
-        for (block, landscape), keep in zip(flat, kept, strict=True):
+        for place, ((block, landscape), keep) in enumerate(zip(flat, kept, strict=True)):
+            following = flat[place + 1][0] if place + 1 < len(flat) else None
+            self._break = self._break or (_is_tall(following) and isinstance(block, Heading))
             self._add(block, landscape=landscape, keep=keep)
         return element("w:body", None, *self._made, self._section())
 
@@ -113,6 +116,15 @@ class Body:
             element("w:cols", {"space": 720}),
             element("w:titlePg") if first else None,
         )
+
+
+def _is_tall(block: Block | None) -> bool:
+    """Whether a figure fills most of a page: its heading then begins one."""
+    if not isinstance(block, Figure):
+        return False
+    width = min(block.width_cm, geometry.PORTRAIT_WIDTH / geometry.TWIPS_PER_CM)
+    height = block.height_cm * width / block.width_cm * geometry.TWIPS_PER_CM
+    return height > _MOST * geometry.PORTRAIT_HEIGHT
 
 
 def _kept(blocks: list[Block]) -> list[bool]:

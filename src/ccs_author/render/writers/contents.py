@@ -1,7 +1,11 @@
-"""Contents and lists of tables and figures, filled in so that no reader must update them.
+"""Contents and lists of tables and figures, whose page numbers no reader must ask for.
 
-Asking Word to update its fields on opening makes it warn each reader that the
-document may refer to other files; entries that are already right need no such request.
+Only the program that lays a document out knows its pages, so an entry holds a field that
+refers to the page of its heading and shows nothing until it is filled: no number is better
+than a wrong one. Word fills such fields when it prints or writes a PDF, LibreOffice when it
+opens the file. A field around the whole list would keep LibreOffice from it, and asking
+Word to update all fields on opening makes it warn each reader that the document may refer
+to other files.
 """
 
 from __future__ import annotations
@@ -10,15 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ccs_author.document import Contents, ListOfTables
-from ccs_author.render.writers.fields import (
-    entry_name,
-    field,
-    field_end,
-    field_start,
-    plain_run,
-    tab,
-)
-from ccs_author.render.writers.ooxml import element, paragraph, printable, value
+from ccs_author.render.writers.fields import entry_name, field, plain_run, tab
+from ccs_author.render.writers.ooxml import element, paragraph, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,21 +43,15 @@ def contents(
     """Yield a list of headings, of tables or of figures."""
     if isinstance(block, Contents):
         levels = min(block.levels, _DEEPEST)
-        instruction, name = rf'TOC \o "1-{levels}" \h \z \u', writing.words.contents
-        entries = [
-            _heading(target, writing)
-            for target in writing.labels.headings
-            if target.level <= levels
-        ]
-    elif isinstance(block, ListOfTables):
-        instruction, name = r'TOC \h \z \c "Table"', writing.words.tables
-        entries = [_caption(target, writing) for target in writing.labels.tables]
+        headings = (target for target in writing.labels.headings if target.level <= levels)
+        entries = [_heading(target, writing) for target in headings]
     else:
-        instruction, name = r'TOC \h \z \c "Figure"', writing.words.figures
-        entries = [_caption(target, writing) for target in writing.labels.figures]
-    if entries:
-        yield _listed(instruction, name, entries, writing)
-    else:
+        tables = isinstance(block, ListOfTables)
+        targets = writing.labels.tables if tables else writing.labels.figures
+        entries = [_caption(target, writing) for target in targets]
+    for entry in entries:
+        yield _line(entry, writing)
+    if not entries:
         properties = element("w:pPr", None, value("w:pStyle", "Missing"))
         yield paragraph(properties, [plain_run(writing.words.none)])
 
@@ -75,34 +66,12 @@ def _caption(target: Target, writing: Writing) -> _Entry:
     return _Entry(target, "TableofFigures", target.label, text)
 
 
-def _listed(instruction: str, name: str, entries: list[_Entry], writing: Writing) -> _Element:
-    lines = [_line(entry, writing) for entry in entries]
-    first = lines[0]
-    for position, run in enumerate(field_start(instruction), start=1):
-        first.insert(position, run)
-    closing = element("w:pPr", None, value("w:pStyle", "AfterTable"))
-    lines.append(paragraph(closing, [field_end()]))
-    properties = element(
-        "w:sdtPr",
-        None,
-        value("w:alias", printable(name)),
-        element(
-            "w:docPartObj",
-            None,
-            value("w:docPartGallery", "Table of Contents"),
-            element("w:docPartUnique"),
-        ),
-    )
-    return element("w:sdt", None, properties, element("w:sdtContent", None, *lines))
-
-
 def _line(entry: _Entry, writing: Writing) -> _Element:
     name = entry_name(entry.target)
     page = writing.pages.get(name)
     shown = [plain_run(entry.number), tab()] if entry.number else []
-    shown.append(plain_run(entry.text))
-    if page is not None:
-        shown += [tab(), *field(rf"PAGEREF {name} \h", str(page))]
+    number = field(rf"PAGEREF {name} \h", "" if page is None else str(page))
+    shown += [plain_run(entry.text), tab(), *number]
     link = element("w:hyperlink", {"anchor": name, "history": 1}, *shown)
     indent = None if entry.number else element("w:ind", {"left": 0, "firstLine": 0})
     properties = element("w:pPr", None, value("w:pStyle", entry.style), indent)

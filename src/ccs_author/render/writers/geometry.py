@@ -17,6 +17,6 @@ FOOTER_DISTANCE: Final = 510
 
 PORTRAIT_WIDTH: Final = PAGE_SHORT - 2 * SIDE_MARGIN
 LANDSCAPE_WIDTH: Final = PAGE_LONG - 2 * SIDE_MARGIN
-# A caption of two lines stays on the page of its figure.
-PORTRAIT_HEIGHT: Final = PAGE_LONG - TOP_MARGIN - BOTTOM_MARGIN - 1_200
-LANDSCAPE_HEIGHT: Final = PAGE_SHORT - TOP_MARGIN - BOTTOM_MARGIN - 1_200
+# A heading and a caption of two lines stay on the page of their figure.
+PORTRAIT_HEIGHT: Final = PAGE_LONG - TOP_MARGIN - BOTTOM_MARGIN - 2_000
+LANDSCAPE_HEIGHT: Final = PAGE_SHORT - TOP_MARGIN - BOTTOM_MARGIN - 2_000

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from ccs_author.document import Break, Link, Ref, Text
 from ccs_author.render.writers.fields import field, plain_run, reference_name
 from ccs_author.render.writers.ooxml import element, text_element, value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
     from ccs_author.document import Run, Runs
     from ccs_author.render.writers.state import Writing
+
+_DATE: Final = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 
 
 def inline(runs: Runs, writing: Writing) -> list[_Element]:
@@ -50,8 +55,21 @@ def _text(run: Text, style: str | None = None) -> _Element:
     looks = _looks(run, style)
     if looks:
         made.append(element("w:rPr", None, *looks))
-    made.append(text_element("w:t", run.text))
+    made.extend(_dated(run.text))
     return made
+
+
+def _dated(text: str) -> Iterator[_Element]:
+    """Yield text whose dates no line end can part."""
+    start = 0
+    for date in _DATE.finditer(text):
+        yield text_element("w:t", text[start : date.start()] + date[1])
+        for part in date.groups()[1:]:
+            yield element("w:noBreakHyphen")
+            yield text_element("w:t", part)
+        start = date.end()
+    if start < len(text) or not text:
+        yield text_element("w:t", text[start:])
 
 
 def _looks(run: Text, style: str | None) -> list[_Element]:
