@@ -33,8 +33,8 @@ def agent_kills_vector(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
         return
     elif vector.enveloped is None:
         yield NotStated(
-            f"only alcohol ({shown[0].label}) is claimed against {vector.label}; whether it has "
-            "an envelope is not stated"
+            f"only alcohol ({shown[0].label}) is claimed against {vector.label}; whether it "
+            "has an envelope is not stated"
         )
     elif not vector.enveloped:
         yield Gap(

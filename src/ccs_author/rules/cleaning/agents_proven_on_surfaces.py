@@ -10,9 +10,9 @@ from ccs_author.rules.classified import classified
 
 
 def tested_agents(room: Room, strategy: Strategy) -> dict[str, set[str]]:
-    """Return the surfaces that each disinfectant used in a room was tested on, in small letters.
+    """Return the surfaces that each agent used in a room was tested on, in small letters.
 
-    An agent without such surfaces is left out: agent-efficacy asks for them.
+    An agent without any is left out: agent-efficacy asks for them.
     """
     found: dict[str, set[str]] = {}
     for task in strategy.cleaning.programme:

@@ -17,7 +17,7 @@ def handles_vectors(_: Cleaning, strategy: Strategy) -> bool:
     ANNEX_2A("3.9"),
     PART_IV("4.2.1"),
     PART_IV("15", "warning"),
-    covers=("ATMP-VIR-004",),
+    covers=("ATMP-VIR-004", "ATMP-GMO-001"),
     when=handles_vectors,
 )
 def effluent_inactivated(cleaning: Cleaning, _: Strategy) -> Iterator[NotStated]:

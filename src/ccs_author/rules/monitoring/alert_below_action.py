@@ -31,7 +31,7 @@ def alert_below_action(location: MonitoringLocation, _: Strategy) -> Iterator[Ga
             if (action > 0 or location.method == "particles") and not by_event:
                 yield NotStated(
                     f"{location.id} has an action limit of {plain(action)}, but no "
-                    f"{alert_key.replace('_5um', ' level for 5 um')}"
+                    f"alert level{' for 5 um' if alert_key.endswith('5um') else ''}"
                 )
         elif alert > action:
             yield Gap(

@@ -8,14 +8,15 @@ from ccs_author.model.facility import Graded, Room
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 
-def graded(place: Graded, _: Strategy) -> bool:
-    """Whether it is a room of grade A to D, or a space of grade B to D.
+def graded(place: Graded, strategy: Strategy) -> bool:
+    """Whether it is a room of grade A to D, or a space of grade B to D that is no part of one.
 
-    Grade A zones have rules of their own.
+    Grade A zones have rules of their own; a space as clean as its room may count with it.
     """
     if isinstance(place, Room):
         return place.grade in ("A", "B", "C", "D")
-    return place.grade in ("B", "C", "D")
+    room = strategy.room_of(place.id)
+    return place.grade in ("B", "C", "D") and (room is None or room.grade != place.grade)
 
 
 @rule(

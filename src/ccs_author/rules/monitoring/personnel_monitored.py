@@ -12,6 +12,9 @@ from ccs_author.rules.critical import critical_zone
 AT_EXIT = {"each exit", "each session", "end of session", "start and end of session"}
 """Frequencies that reach everybody who leaves."""
 
+AFTER_INTERVENTIONS = {"after critical interventions", "each use", "each handling"}
+"""Frequencies that reach the gloves of each critical intervention."""
+
 
 @rule(
     GradedSpace,
@@ -61,14 +64,20 @@ def _gloves(
     often = {each.frequency for each in gloves if each.frequency}
     if all(DAYS.get(word, 0) > 1 or word in {"each campaign", "per event"} for word in often):
         yield from _seldom(gloves, f"{space.id} is grade A, but gloves", "with each work")
-    elif (
-        "after critical interventions" not in often
-        and strategy.monitoring.personnel_sampling is None
-    ):
+    elif not AFTER_INTERVENTIONS & often and not _told_of_interventions(strategy):
         yield NotStated(
             f"{space.id} is grade A; whether gloves are sampled after critical interventions "
             "is not stated"
         )
+
+
+def _told_of_interventions(strategy: Strategy) -> bool:
+    """Whether the text on sampling people has them in mind.
+
+    Where there is no text, change-after-sampling asks for it.
+    """
+    text = strategy.monitoring.personnel_sampling
+    return text is None or any(word in text.lower() for word in ("critical", "intervention"))
 
 
 def _seldom(found: list[MonitoringLocation], whose: str, wanted: str) -> Iterator[Gap]:
