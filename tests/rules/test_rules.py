@@ -66,6 +66,7 @@ ROWS_IN_PARTS = {
     "ATMP-CLS-008",
     "ATMP-EM-001",
     "ATMP-EM-002",
+    "ATMP-GMO-001",
     "ATMP-GRD-001",
     "ATMP-MAT-006",
     "ATMP-MAT-009",

@@ -14,6 +14,7 @@ EU_PART_IV_2017 = Edition(
     short="EU GMP Part IV (2017)",
     since=dt.date(2018, 5, 22),
     clauses={
+        "cover": "Stands alone: other parts of the guide bind where it names them",
         "1.1": "Scope: authorised and investigational products",
         "1.2": "Quality system",
         "2.1": "Risk-based approach: introduction",

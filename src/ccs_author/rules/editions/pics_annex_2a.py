@@ -54,6 +54,7 @@ PICS_ANNEX_2A_2023 = Edition(
         "5.13": "Validation of disinfection and sterilisation",
         "5.14": "Emergency plan for spills",
         "5.15": "Contaminated paper records",
+        "5.16": "Open handling of products that cannot be sterilised",
         "5.17": "Steps that make aerosols",
         "5.18": "Cleaning between batches and campaigns",
         "5.19": "Aseptic process simulation",

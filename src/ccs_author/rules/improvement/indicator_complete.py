@@ -14,7 +14,7 @@ PARTS = (
 )
 
 
-@rule(Indicator, ANNEX_1("2.3", "warning"), PRACTICE("L43", "warning"))
+@rule(Indicator, ANNEX_1("2.3", "warning"), PRACTICE("indicators lead to decisions", "warning"))
 def indicator_complete(indicator: Indicator, _: Strategy) -> Iterator[Gap]:
     """An indicator has a target, an owner, a period, a source and, off target, a decision.
 

@@ -29,7 +29,7 @@ def autologous(process: Process, strategy: Strategy) -> bool:
     ANNEX_1("8.8", "info"),
     PART_IV("6", "warning"),
     ANNEX_2A("4.3"),
-    ANNEX_2A("6.2"),
+    ANNEX_2A("6.2", "warning"),
     covers=("ATMP-SEG-011",),
     when=autologous,
 )

@@ -31,7 +31,7 @@ def cannot_be_sterilised(process: Process, strategy: Strategy) -> bool:
     Process,
     ANNEX_1("8.11"),
     PART_IV("9.5.1"),
-    ANNEX_2A("B2.5"),
+    ANNEX_2A("5.16"),
     FDA_ASEPTIC("VI", "warning"),
     covers=("ATMP-MAT-005",),
     when=cannot_be_sterilised,

@@ -18,7 +18,7 @@ def part_iv_with_annex_1(strategy: Strategy, _: Strategy) -> bool:
 
 @rule(
     Strategy,
-    PART_IV("1.1", "warning"),
+    PART_IV("cover", "warning"),
     covers=("ATMP-CFG-002",),
     when=part_iv_with_annex_1,
 )

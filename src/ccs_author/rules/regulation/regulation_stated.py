@@ -7,6 +7,9 @@ from ccs_author.rules import GMP, Gap, NotStated, rule
 from ccs_author.rules.in_force import listed, makes_advanced_therapies
 
 FOR_ADVANCED_THERAPIES = ("part-iv", "annex-2a", "fda-aseptic")
+FOR_STERILE_PRODUCTS = ("annex-1", "annex-2a", "fda-aseptic")
+"""Annex 2A makes Annex 1 part of itself."""
+OTHER_PRODUCTS = {"vaccine", "biological", "small molecule"}
 
 
 @rule(
@@ -20,8 +23,8 @@ def regulation_stated(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
     What is an expectation here and a recommendation there follows from that alone; without it
     no clause can be cited.
 
-    List them under `regulations`; for advanced therapies that is EU GMP Part IV or PIC/S
-    Annex 2A.
+    List them under `regulations`: for advanced therapies EU GMP Part IV or PIC/S Annex 2A, for
+    other sterile products Annex 1, in the edition of the authorities that inspect the site.
     """
     if not strategy.regulations:
         yield NotStated("no regulation in force is stated", "regulations")
@@ -33,3 +36,11 @@ def regulation_stated(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
             f"{product.id} is an advanced therapy, but no regulation for these is listed",
             "regulations",
         )
+    elif not any(listed(strategy, family) for family in FOR_STERILE_PRODUCTS):
+        others = [each for each in strategy.products if each.category in OTHER_PRODUCTS]
+        if others:
+            yield Gap(
+                f"{others[0].id} is no advanced therapy ({others[0].category}), but no "
+                "regulation for other sterile products is listed",
+                "regulations",
+            )
