@@ -13,48 +13,41 @@ ALWAYS = ("ampoule",)
 
 
 def fused(container: Container, _: Strategy) -> bool:
-    """Whether the container is closed by fusion."""
-    return container.fusion_sealed
+    """Whether the container is closed by fusion, and small or of a kind that is all tested."""
+    return container.fusion_sealed and not large(container)
+
+
+def large(container: Container) -> bool:
+    """Whether the container is of more than 100 ml, and of no kind that is all tested."""
+    volume = container.volume_ml
+    return volume is not None and volume.value > SMALL_ML and container.kind not in ALWAYS
 
 
 @rule(
     Container,
     ANNEX_1("8.22"),
     ANNEX_2A("5.11", "warning"),
-    covers=("A1-CCI-001", "A1-CCI-003", "ATMP-MAT-006"),
+    covers=("A1-CCI-001", "ATMP-MAT-006"),
     when=fused,
 )
 def fusion_sealed_integrity(container: Container, strategy: Strategy) -> Iterator[Gap]:
     """Every container of up to 100 ml that is sealed by fusion is tested for integrity.
 
-    A seam fails without a trace; larger containers may be sampled when data support it.
+    A seam fails without a trace, and in a small container everything has touched it.
 
-    State `integrity.coverage_pct: 100`. Of more than 100 ml (`volume_ml`), and of advanced
-    therapies, the reason in `integrity.justification` counts as well.
+    State `integrity.coverage_pct: 100`, and `volume_ml` of larger ones, which may be sampled.
+    Of advanced therapies the reason in `integrity.justification` counts as well.
     """
     test = container.integrity
     if test is None or test.coverage_pct is None:
         yield NotStated(f"the share of {container.label} tested for integrity is not stated")
         return
-    if test.coverage_pct >= 100:  # noqa: PLR2004 - per cent
+    excused = test.justification is not None and makes_advanced_therapies(strategy)
+    if test.coverage_pct >= 100 or excused:  # noqa: PLR2004 - per cent
         return
-    reasoned = test.justification is not None
-    if reasoned and container.volume_ml is None and container.kind not in ALWAYS:
-        yield NotStated(
-            f"{container.label} is sealed by fusion, only {test.coverage_pct:g} % are tested, "
-            "and its volume is not stated",
-            "integrity.coverage_pct",
-        )
-    elif not (reasoned and _may_be_sampled(container, strategy)):
-        size = f" ({container.volume_ml})" if container.volume_ml else ""
-        yield Gap(
-            f"{container.label}{size} is sealed by fusion, "
-            f"but only {test.coverage_pct:g} % are tested",
-            "integrity.coverage_pct",
-        )
-
-
-def _may_be_sampled(container: Container, strategy: Strategy) -> bool:
-    volume = container.volume_ml
-    large = volume is not None and volume.value > SMALL_ML and container.kind not in ALWAYS
-    return large or makes_advanced_therapies(strategy)
+    size = f" ({container.volume_ml})" if container.volume_ml else ""
+    yield Gap(
+        f"{container.label}{size} is sealed by fusion, "
+        f"but only {test.coverage_pct:g} % are tested",
+        "integrity.coverage_pct",
+    )

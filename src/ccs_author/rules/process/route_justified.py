@@ -25,7 +25,7 @@ def not_terminal(product: Product, _: Strategy) -> bool:
     ANNEX_1("8.34", "warning"),
     ANNEX_1("8.11", "warning"),
     ANNEX_2A("B2.5", "warning"),
-    covers=("A1-STP-013", "A1-STP-008", "ATMP-VIR-003"),
+    covers=("A1-STP-013", "A1-STP-008"),
     when=not_terminal,
 )
 def route_justified(product: Product, _: Strategy) -> Iterator[Gap]:
