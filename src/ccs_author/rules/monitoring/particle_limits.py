@@ -1,20 +1,36 @@
 """Particle limits of monitoring."""
 
+import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
+from ccs_author.model.facility import Graded
 from ccs_author.model.quantity import plain
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.critical import monitored_grade
 from ccs_author.rules.limits import MONITORING
 
+CUBIC_METRE = re.compile(r"m\^?3|m³|cubic met", re.IGNORECASE)
+
+
+def odd_volume(location: MonitoringLocation) -> str | None:
+    """Return the unit of a count in air that is not per cubic metre, if one is written."""
+    unit = location.unit
+    return unit if unit is not None and not CUBIC_METRE.search(unit) else None
+
+
+def grade_held(location: MonitoringLocation, strategy: Strategy) -> str | None:
+    """Return the grade whose limits hold, which may be a cleaner one at rest."""
+    place = strategy.find(location.at, Graded)
+    if location.at_rest and place is not None and place.grade_at_rest is not None:
+        return place.grade_at_rest
+    return monitored_grade(location.at, strategy)
+
 
 def counts_a_graded_place(location: MonitoringLocation, strategy: Strategy) -> bool:
     """Whether the location counts particles in a place of grade A to D."""
-    return location.method == "particles" and monitored_grade(location.at, strategy) in (
-        *"ABCD",
-    )
+    return location.method == "particles" and grade_held(location, strategy) in (*"ABCD",)
 
 
 @rule(
@@ -32,9 +48,15 @@ def particle_limits(location: MonitoringLocation, strategy: Strategy) -> Iterato
     Above the table the air no longer has the grade that the work in it relies on.
 
     State or lower `action` and `action_5um`. In grade D in operation the table has no figure:
-    set your own and give the reason in `limit_rationale`.
+    set your own and give the reason in `limit_rationale`. Limits are per cubic metre.
     """
-    grade = strategy.grade_of(location.at)
+    grade = grade_held(location, strategy)
+    odd = odd_volume(location)
+    if odd is not None:
+        yield Gap(
+            f"{location.id} has its limits in {odd}; the table counts in a cubic metre", "unit"
+        )
+        return
     state = "at rest" if location.at_rest else "in operation"
     table = MONITORING[grade, state]  # type: ignore[index]
     for field, size, most in (

@@ -8,6 +8,7 @@ from ccs_author.model.quantity import plain
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.critical import monitored_grade
 from ccs_author.rules.limits import told, viable_action
+from ccs_author.rules.monitoring.particle_limits import odd_volume
 
 UNITS = {
     "active air": "CFU/m3",
@@ -50,7 +51,11 @@ def viable_limits(location: MonitoringLocation, strategy: Strategy) -> Iterator[
     grade = strategy.grade_of(location.at)
     if most is None:
         return
-    if location.action is None:
+    if location.method == "active air" and (odd := odd_volume(location)) is not None:
+        yield Gap(
+            f"{location.id} has its limits in {odd}; the table counts in a cubic metre", "unit"
+        )
+    elif location.action is None:
         yield NotStated(
             f"{location.id} ({location.method}, grade {grade}) states no action limit; the "
             f"table has {told(most, unit)}"

@@ -6,6 +6,9 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.personnel import Gowning
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
+BEARD = ("beard cover", "mask", "hood")
+"""What covers beards and moustaches."""
+
 ALTERNATIVES: dict[str, tuple[tuple[str, ...], ...]] = {
     "B": (
         ("hood",),
@@ -18,11 +21,13 @@ ALTERNATIVES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "C": (
         ("hair cover", "hood"),
+        BEARD,
         ("one-piece suit", "two-piece suit"),
         ("shoes", "overshoes", "boots"),
     ),
     "D": (
         ("hair cover", "hood"),
+        BEARD,
         ("protective suit", "facility suit", "one-piece suit", "two-piece suit"),
         ("shoes", "overshoes", "boots"),
     ),

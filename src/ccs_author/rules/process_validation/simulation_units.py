@@ -32,7 +32,9 @@ def simulation_units(aps: AsepticProcessSimulation, strategy: Strategy) -> Itera
         yield NotStated(f"{aps.id} does not state how many units it fills")
         return
     if aps.units_rationale is None:
-        yield NotStated(f"{aps.id} does not say why {aps.units} units are enough")
+        yield NotStated(
+            f"{aps.id} does not say why its number of units ({aps.units}) is enough"
+        )
     batch = largest_batch(aps, strategy)
     if batch is None and aps.units < USUAL_UNITS:
         yield NotStated(
