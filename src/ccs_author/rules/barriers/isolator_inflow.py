@@ -35,7 +35,9 @@ def isolator_inflow(barrier: Barrier, strategy: Strategy) -> Iterator[Gap]:
     `inflow_from`.
     """
     source = strategy.grade_of(barrier.inflow_from)
-    if source is None:
+    if barrier.inflow_from == barrier.id:
+        yield Gap(f"{barrier.label} is said to draw its air from itself", "inflow_from")
+    elif source is None:
         yield NotStated(
             f"{barrier.label} is at {barrier.pressure_pa} against its room, and the grade of "
             "the air it draws in is not stated",

@@ -15,9 +15,9 @@ RESTORED = re.compile(
 )
 
 
-def opened(system: ClosedSystem, _: Strategy) -> bool:
-    """Whether the system is functionally closed."""
-    return system.kind == "functionally closed"
+def may_be_opened(system: ClosedSystem, _: Strategy) -> bool:
+    """Whether the system is not said to stay closed all its life."""
+    return system.kind != "closed"
 
 
 @rule(
@@ -26,7 +26,7 @@ def opened(system: ClosedSystem, _: Strategy) -> bool:
     ANNEX_2A("5.7"),
     PART_IV("9.5.1", "warning"),
     covers=("A1-CLS-003", "ATMP-CLS-004"),
-    when=opened,
+    when=may_be_opened,
 )
 def return_to_closed(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
     """A functionally closed system has a validated way back to the closed state.
@@ -37,7 +37,9 @@ def return_to_closed(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:
     validation, or that it is opened in grade A only.
     """
     way = system.return_to_closed
-    if way is None:
+    if system.kind is None:
+        yield NotStated(f"whether {system.label} is opened at times is not stated")
+    elif way is None:
         yield NotStated(
             f"{system.label} is opened at times, but no way back to closed is stated"
         )

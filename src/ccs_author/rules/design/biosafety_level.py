@@ -7,17 +7,11 @@ from ccs_author.model.site import Vector
 from ccs_author.rules import ANNEX_2A, PART_IV, Gap, NotStated, rule
 
 
-def grouped(vector: Vector, _: Strategy) -> bool:
-    """Whether the risk group of the vector is stated."""
-    return vector.risk_group is not None
-
-
 @rule(
     Vector,
     PART_IV("15", "warning"),
     ANNEX_2A("B2.1", "warning"),
     covers=("ATMP-GMO-002",),
-    when=grouped,
 )
 def biosafety_level(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
     """The site works at a biosafety level that fits the risk group of each vector.
@@ -28,8 +22,8 @@ def biosafety_level(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
     """
     level, group = strategy.site.biosafety_level, vector.risk_group
     if group is None:
-        return
-    if level is None:
+        yield NotStated(f"{vector.id} does not state its risk group")
+    elif level is None:
         yield NotStated(
             f"{vector.id} is of risk group {group}, and the biosafety level of the site is "
             "not stated"

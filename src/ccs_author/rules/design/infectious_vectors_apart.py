@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.process import Process, Step
 from ccs_author.model.site import Vector
-from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, rule
+from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.surroundings import room_of
 
 
-def dangerous(vector: Vector, _: Strategy) -> bool:
-    """Whether the vector can infect people or replicate."""
-    return bool(vector.infectious) or vector.replication == "competent"
+def may_be_dangerous(vector: Vector, _: Strategy) -> bool:
+    """Whether the vector can infect people or replicate, or neither answer is stated."""
+    unknown = vector.infectious is None and vector.replication is None
+    return bool(vector.infectious) or vector.replication == "competent" or unknown
 
 
 @rule(
@@ -20,15 +21,19 @@ def dangerous(vector: Vector, _: Strategy) -> bool:
     ANNEX_2A("3.4"),
     FDA_ASEPTIC("IV.E", "warning"),
     covers=("ATMP-SEG-002",),
-    when=dangerous,
+    when=may_be_dangerous,
 )
 def infectious_vectors_apart(vector: Vector, strategy: Strategy) -> Iterator[Gap]:
     """A vector that infects or replicates has rooms that no other process uses.
 
     It multiplies in whatever cells it reaches, and no final step removes it.
 
-    Give it an area of its own, or move the other process.
+    Give it an area of its own, or move the other process; state `infectious` and `replication`
+    of each vector.
     """
+    if vector.infectious is None and vector.replication is None:
+        yield NotStated(f"{vector.id} does not state whether it infects people or replicates")
+        return
     with_it = {
         room for process in strategy.processes for room in _rooms(process, vector, strategy)
     }

@@ -20,8 +20,14 @@ STERILISES = re.compile(
 
 
 def touches_what_stays_sterile(equipment: Equipment, strategy: Strategy) -> bool:
-    """Whether parts of it touch what is processed aseptically."""
-    return touches_product(equipment, strategy) and used_aseptically(equipment.id, strategy)
+    """Whether parts of it touch what is processed aseptically, as far as can be told."""
+    touches = touches_product(equipment, strategy) or _used_untold(equipment, strategy)
+    return touches and used_aseptically(equipment.id, strategy)
+
+
+def _used_untold(equipment: Equipment, strategy: Strategy) -> bool:
+    used = any(equipment.id in step.equipment for step in strategy.steps)
+    return equipment.contact is None and used
 
 
 @rule(
@@ -35,9 +41,12 @@ def contact_parts_sterilised(equipment: Equipment, strategy: Strategy) -> Iterat
 
     Disinfection leaves spores alive, and a stopper that slides over them carries them along.
 
-    Name the cycle in `sterilisation`, or say in `contact_parts_sterilised` how the parts come
-    sterile.
+    State `contact`; name the cycle in `sterilisation`, or say in `contact_parts_sterilised` how
+    the parts come sterile.
     """
+    if equipment.contact is None:
+        yield NotStated(f"whether parts of {equipment.label} touch the product is not stated")
+        return
     cycle = strategy.find(equipment.sterilisation, SterilisationCycle)
     if cycle is not None and cycle.purpose == "decontamination":
         yield Gap(

@@ -9,8 +9,15 @@ from ccs_author.rules.classified import classified
 
 
 def among_doors(room: Room, strategy: Strategy) -> bool:
-    """Whether a graded room belongs to premises whose doors are stated."""
-    return bool(strategy.premises.doors) and classified(room, strategy)
+    """Whether a graded room belongs to premises of several rooms.
+
+    Where no door at all is stated, the first of them stands for all.
+    """
+    rooms = strategy.premises.rooms
+    if not classified(room, strategy) or len(rooms) == 1:
+        return False
+    first = next(each for each in rooms if classified(each, strategy))
+    return bool(strategy.premises.doors) or room is first
 
 
 @rule(Room, PRACTICE("the plan of the facility is whole", "warning"), when=among_doors)
@@ -22,5 +29,9 @@ def room_has_door(room: Room, strategy: Strategy) -> Iterator[Gap]:
 
     Add its doors to `premises.doors`.
     """
-    if not strategy.doors_of(room.id):
+    if not strategy.premises.doors:
+        yield NotStated(
+            f"no door is stated, of {room.id} (grade {room.grade}) or of any other room"
+        )
+    elif not strategy.doors_of(room.id):
         yield NotStated(f"no door of {room.id} (grade {room.grade}) is stated")
