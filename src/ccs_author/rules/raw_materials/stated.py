@@ -9,7 +9,8 @@ from ccs_author.rules.raw_materials.human_material_agreement import human
 def used_before_results(material: Material, strategy: Strategy) -> bool:
     """Whether human material is processed while its markers are unknown."""
     return human(material, strategy) and any(
-        step.patient_material == "untested" and material.id in step.materials
+        step.patient_material == "untested"
+        and (material.id in step.materials or not step.materials)
         for step in strategy.steps
     )
 
