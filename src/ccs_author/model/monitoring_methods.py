@@ -132,5 +132,8 @@ class Trending(Record):
     reported_to: Text | None = None
     """Who reviews them."""
 
+    alert_levels_reviewed: Date | None = None
+    """When alert levels were last judged again by routine data. Annex 1 9.9."""
+
     targets: tuple[Text, ...] = ()
     """Recovery-rate or other targets."""

@@ -104,18 +104,19 @@ MATTERS: Final = (
     ),
     Matter(
         "water system",
-        ("6.7-6.9", "6.11-6.14"),
+        ("6.7-6.9", "6.12-6.14"),
         _utility("water for injections", "purified water"),
         _utilities,
     ),
     Matter(
         "production of water for injections",
-        ("6.10", "6.15"),
+        ("6.10-6.11", "6.15"),
         _utility("water for injections"),
         _utilities,
     ),
     Matter("pure steam", ("6.16-6.17",), _utility("pure steam"), _utilities),
-    Matter("process gas", ("6.18-6.20",), _utility(*_GASES), _utilities),
+    Matter("process gas", ("6.18-6.19",), _utility(*_GASES), _utilities),
+    Matter("process gas or vacuum", ("6.20",), _utility(*_GASES, "vacuum"), _utilities),
     Matter(
         "terminally sterilised product",
         ("8.1-8.6",),
@@ -168,8 +169,14 @@ MATTERS: Final = (
         _sterilisation,
     ),
     Matter(
+        "sterilisation by moist heat",
+        ("8.55", "8.59", "8.62"),
+        _any(_cycle("moist heat", "steam in place", "superheated water"), _single_use("steam")),
+        _sterilisation,
+    ),
+    Matter(
         "sterilisation by steam",
-        ("8.55-8.62",),
+        ("8.56-8.58", "8.60-8.61"),
         _any(_cycle("moist heat", "steam in place"), _single_use("steam")),
         _sterilisation,
     ),

@@ -99,5 +99,8 @@ class ContinuousImprovement(Element):
     improvements: tuple[Improvement, ...] = ()
     """Improvements planned or done."""
 
+    no_improvements: Text | None = None
+    """Why none is planned, where that is so: what was looked at, and what came of it."""
+
     roadmap: Markdown | None = None
     """Where technology and design are heading."""

@@ -32,3 +32,8 @@ def interventions_listed(design: Design, _: Strategy) -> Iterator[Gap]:
     for kind in ("inherent", "corrective"):
         if kind not in kinds:
             yield NotStated(f"no {kind} intervention is listed", "interventions")
+    for each in design.interventions:
+        if each.kind is None:
+            yield NotStated(
+                f"whether {each.id} is inherent or corrective is not stated", about=each
+            )

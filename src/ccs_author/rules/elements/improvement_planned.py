@@ -24,9 +24,10 @@ def improvement_planned(element: ContinuousImprovement, _: Strategy) -> Iterator
 
     A strategy that never improves has either met no trouble or not looked.
 
-    List them in `improvements`, each with `source`, `owner` and `due`.
+    List them in `improvements`, each with `source`, `owner` and `due`; or say in
+    `no_improvements` why none is planned.
     """
-    if not element.improvements:
+    if not element.improvements and element.no_improvements is None:
         yield NotStated("no improvement is stated", "improvements")
     for each in element.improvements:
         asked = ("source",) if each.done else ("source", "owner", "due")
