@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import CleanAirDevice
-from ccs_author.rules import ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
 def shares_its_room(device: CleanAirDevice, strategy: Strategy) -> bool:
@@ -22,6 +22,7 @@ def shares_its_room(device: CleanAirDevice, strategy: Strategy) -> bool:
     CleanAirDevice,
     PART_IV("4.2.1"),
     ANNEX_2A("3.2"),
+    FDA_ASEPTIC("IV.E", "warning"),
     covers=("ATMP-BAR-008",),
     when=shares_its_room,
 )

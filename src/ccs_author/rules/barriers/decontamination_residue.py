@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
 def decontaminated(barrier: Barrier, _: Strategy) -> bool:
@@ -15,6 +15,8 @@ def decontaminated(barrier: Barrier, _: Strategy) -> bool:
 @rule(
     Barrier,
     ANNEX_1("4.22"),
+    PART_IV("9.4", "warning"),
+    FDA_ASEPTIC("App. 1", "warning"),
     covers=("A1-BAR-021", "ATMP-BAR-005"),
     when=decontaminated,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.barriers.negative_isolator import isolator
 from ccs_author.rules.barriers.stated import may_have_gloves
 
@@ -23,6 +23,8 @@ def gloved_isolator(barrier: Barrier, strategy: Strategy) -> bool:
 @rule(
     Barrier,
     ANNEX_1("4.21", "warning"),
+    PART_IV("4.2.1", "warning"),
+    FDA_ASEPTIC("App. 1", "warning"),
     covers=("A1-BAR-011", "ATMP-BAR-010"),
     when=gloved_isolator,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier, BioDecontamination
 from ccs_author.model.elements.cleaning import Disinfectant
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.barriers.negative_isolator import isolator
 from ccs_author.rules.barriers.stated import may_have_gloves
 
@@ -19,6 +19,8 @@ _ASKED = {
 @rule(
     Barrier,
     ANNEX_1("4.22"),
+    PART_IV("9.4", "warning"),
+    FDA_ASEPTIC("App. 1", "warning"),
     covers=("A1-BAR-017", "A1-BAR-018", "ATMP-BAR-011"),
     when=isolator,
 )

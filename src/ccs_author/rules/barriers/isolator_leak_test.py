@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.barriers.negative_isolator import isolator
 
 
 @rule(
     Barrier,
     ANNEX_1("4.21"),
+    PART_IV("4.2.1", "warning"),
+    FDA_ASEPTIC("App. 1", "info"),
     covers=("A1-BAR-013", "ATMP-BAR-012"),
     when=isolator,
 )

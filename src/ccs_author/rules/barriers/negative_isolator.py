@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
-from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
 def isolator(barrier: Barrier, _: Strategy) -> bool:
@@ -16,6 +16,7 @@ def isolator(barrier: Barrier, _: Strategy) -> bool:
     Barrier,
     ANNEX_1("4.19"),
     PART_IV("4.2.1", "warning"),
+    FDA_ASEPTIC("App. 1", "warning"),
     covers=("A1-BAR-007", "ATMP-BAR-004"),
     when=isolator,
 )

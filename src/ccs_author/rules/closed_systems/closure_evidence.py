@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
-from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 SAYS_SO = re.compile(
     r"\b(?:vendor|supplier|maker|manufacturer)s?\b.*\b(?:sa(?:ys|id)|states?|claims?|declares?)\b",
@@ -19,6 +19,7 @@ SAYS_SO = re.compile(
     PART_IV("9.5.1"),
     ANNEX_2A("3.13"),
     ANNEX_2A("5.7"),
+    FDA_ASEPTIC("App. 3", "warning"),
     covers=("ATMP-CLS-001",),
 )
 def closure_evidence(system: ClosedSystem, _: Strategy) -> Iterator[Gap]:

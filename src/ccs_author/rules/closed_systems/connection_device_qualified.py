@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ConnectionDevice
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
 
 
 @rule(
     ConnectionDevice,
     ANNEX_1("8.14"),
     ANNEX_1("8.129"),
+    PART_IV("9.5.1", "warning"),
     covers=("A1-CLS-002", "ATMP-CLS-008"),
 )
 def connection_device_qualified(device: ConnectionDevice, _: Strategy) -> Iterator[Gap]:

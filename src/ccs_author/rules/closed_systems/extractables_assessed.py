@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.single_use import SingleUseSystem
-from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
 
 
 @rule(
     SingleUseSystem,
     ANNEX_1("8.136"),
     ANNEX_2A("3.15"),
+    PART_IV("5.1", "warning"),
     covers=("A1-SUS-003", "ATMP-SUS-003"),
 )
 def extractables_assessed(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:

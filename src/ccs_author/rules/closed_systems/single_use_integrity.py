@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.single_use import SingleUseSystem
-from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
 
 
 @rule(
@@ -12,6 +12,7 @@ from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
     ANNEX_1("8.132", "warning"),
     ANNEX_2A("3.15"),
     ANNEX_1("8.137", "warning"),
+    PART_IV("9.5.1", "warning"),
     covers=("A1-SUS-006", "ATMP-SUS-004"),
 )
 def single_use_integrity(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:

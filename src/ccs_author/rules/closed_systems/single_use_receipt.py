@@ -4,10 +4,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.single_use import SingleUseSystem
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
 
 
-@rule(SingleUseSystem, ANNEX_1("8.138"), covers=("A1-SUS-002", "ATMP-SUS-005"))
+@rule(
+    SingleUseSystem,
+    ANNEX_1("8.138"),
+    PART_IV("9.2", "warning"),
+    covers=("A1-SUS-002", "ATMP-SUS-005"),
+)
 def single_use_receipt(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:
     """Single-use systems are checked by eye and by document when they arrive.
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.single_use import SingleUseSystem
-from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
 
 
 @rule(
     SingleUseSystem,
     ANNEX_1("8.133"),
     ANNEX_1("8.134"),
+    PART_IV("9.5.3", "warning"),
     covers=("ATMP-SUS-001",),
 )
 def single_use_sterility(system: SingleUseSystem, _: Strategy) -> Iterator[Gap]:

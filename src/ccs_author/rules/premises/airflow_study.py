@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Graded
-from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 
 def grade_a_or_b(space: Graded, _: Strategy) -> bool:
@@ -16,6 +16,7 @@ def grade_a_or_b(space: Graded, _: Strategy) -> bool:
     Graded,
     ANNEX_1("4.15"),
     FDA_ASEPTIC("IV.A", "warning"),
+    PART_IV("4.2.2", "warning"),
     covers=("A1-AIR-001", "ATMP-BAR-013"),
     when=grade_a_or_b,
 )

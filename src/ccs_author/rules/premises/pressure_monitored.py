@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Door
-from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.boundaries import opens_boundary, stated
 
 
@@ -14,6 +14,7 @@ from ccs_author.rules.boundaries import opens_boundary, stated
     ANNEX_1("4.4"),
     ANNEX_2A("3.7"),
     FDA_ASEPTIC("IV.C", "warning"),
+    PART_IV("4.2.3", "warning"),
     covers=("A1-PRS-006", "A1-PRS-007", "ATMP-PRS-004"),
     when=opens_boundary,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Door
 from ccs_author.model.quantity import plain
-from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.boundaries import between_grades
 
 GUIDANCE_PA = 10
@@ -16,6 +16,7 @@ GUIDANCE_PA = 10
     ANNEX_1("4.14", "warning"),
     PART_IV("4.2.2", "warning"),
     ANNEX_2A("3.7", "error"),
+    FDA_ASEPTIC("IV.C", "warning"),
     covers=("A1-PRS-002", "ATMP-PRS-001"),
     when=between_grades,
 )
