@@ -182,8 +182,19 @@ class OperatorQualification(Record):
     access_rule: Text | None = None
     """What is needed for unsupervised access. Annex 1 7.4."""
 
+    access_needs: tuple[
+        Literal["training", "gowning assessment", "process simulation"], ...
+    ] = ()
+    """What has to be passed before unsupervised access. Annex 1 7.4: gowning and simulation."""
+
     disqualification: Text | None = None
     """What ends the qualification and how it is regained. Annex 1 7.6."""
+
+    disqualified_by: tuple[
+        Literal["failed assessment", "adverse trend", "failed simulation"], ...
+    ] = ()
+    """Which findings about a person end it: of the ongoing assessment, of the trend of
+    personnel monitoring, of a simulation. Annex 1 7.6."""
 
     observation: Text | None = None
     """How aseptic work is observed, how often and by whom. Annex 1 8.19."""

@@ -117,6 +117,12 @@ class AsepticProcessSimulation(Item):
     growth_promotion: Text | None = None
     """Growth promotion, incl. local isolates. Annex 1 9.36 vi."""
 
+    promoted: tuple[Literal["before use", "after incubation"], ...] = ()
+    """When the medium is shown to grow organisms. Annex 1 9.36 vi and 9.45: both."""
+
+    promotion_organisms: tuple[Literal["reference strains", "local isolates"], ...] = ()
+    """Which organisms it is shown with. Annex 1 9.45: both."""
+
     gas: Text | None = None
     """Whether inert gas is replaced by air. Annex 1 9.33 iii."""
 

@@ -9,6 +9,9 @@ from ccs_author.model.facility import Graded
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.critical import supply_only
 
+ENDED_BY = ("failed assessment", "adverse trend", "failed simulation")
+"""What about a person ends access. Annex 1 7.6."""
+
 
 def people_work_in_a_or_b(_: Personnel, strategy: Strategy) -> bool:
     """Whether the site has a grade A or B place."""
@@ -45,13 +48,14 @@ def _entered(place: Graded) -> bool:
     covers=("A1-PER-005", "A1-PER-008"),
     when=people_work_in_a_or_b,
 )
-def access_to_a_and_b(personnel: Personnel, _: Strategy) -> Iterator[Gap]:
+def access_to_a_and_b(personnel: Personnel, strategy: Strategy) -> Iterator[Gap]:
     """What gives and what ends access to grade A and B is stated.
 
     Unsupervised work there needs a passed gowning assessment and a successful simulation;
     without a rule for losing access a bad trend changes nothing.
 
-    State `access_rule` and `disqualification` under `qualification`.
+    State `access_rule` and `disqualification` under `qualification`, and list in `access_needs`
+    what has to be passed, in `disqualified_by` what ends it.
     """
     if personnel.qualification is None:
         yield NotStated("the qualification of people for grade A and B is not stated")
@@ -62,3 +66,18 @@ def access_to_a_and_b(personnel: Personnel, _: Strategy) -> Iterator[Gap]:
     ):
         if getattr(personnel.qualification, field) is None:
             yield NotStated(words, "qualification")
+    needs = ["process simulation"]
+    if people_gown_for_a_or_b(strategy):
+        needs.insert(0, "gowning assessment")
+    absent = [each for each in needs if each not in personnel.qualification.access_needs]
+    if absent:
+        yield NotStated(
+            f"whether access to grade A and B needs a {' and a '.join(absent)} is not stated",
+            "qualification",
+        )
+    unmoved = [each for each in ENDED_BY if each not in personnel.qualification.disqualified_by]
+    if unmoved:
+        yield NotStated(
+            f"whether a person's {' or '.join(unmoved)} ends access is not stated",
+            "qualification",
+        )

@@ -6,6 +6,12 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.process_validation import AsepticProcessSimulation
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
+WANTED = {
+    "promoted": ("before use", "after incubation"),
+    "promotion_organisms": ("reference strains", "local isolates"),
+}
+PREPOSITION = {"promoted": "", "promotion_organisms": "with "}
+
 
 @rule(
     AsepticProcessSimulation,
@@ -20,7 +26,18 @@ def simulation_growth_promotion(aps: AsepticProcessSimulation, _: Strategy) -> I
 
     A medium that grows nothing passes every run.
 
-    State `growth_promotion`: organisms, local isolates among them, and when they are tested.
+    State `growth_promotion`; list in `promoted` when it is shown (before use, after incubation)
+    and in `promotion_organisms` with what (reference strains, local isolates).
     """
     if aps.growth_promotion is None:
         yield NotStated(f"{aps.id} does not state the growth promotion of its medium")
+        return
+    for field, wanted in WANTED.items():
+        stated = getattr(aps, field)
+        absent = [word for word in wanted if word not in stated]
+        if absent:
+            yield NotStated(
+                f"{aps.id} does not state growth promotion {PREPOSITION[field]}"
+                f"{' and '.join(absent)}",
+                field if stated else None,
+            )
