@@ -31,6 +31,30 @@ def test_a_part_of_a_clause_goes_with_the_clause() -> None:
     assert absent("9.36 xiii", strategy) == "aseptic process"
 
 
+def test_vacuum_without_gas_keeps_the_clause_on_backflow() -> None:
+    vacuum = {"utilities": {"systems": [{"id": "U-1", "kind": "vacuum"}]}}
+    strategy = Strategy.model_validate(vacuum)
+
+    assert absent("6.20", strategy) is None
+    assert absent("6.19", strategy) == "process gas"
+
+
+def test_superheated_water_keeps_the_clauses_on_moist_heat() -> None:
+    cycle = {"id": "CY-1", "kind": "superheated water"}
+    strategy = Strategy.model_validate({"sterilisation": {"cycles": [cycle]}})
+
+    assert [absent(clause, strategy) for clause in ("8.55", "8.59", "8.62")] == [None] * 3
+    assert absent("8.61", strategy) == "sterilisation by steam"
+
+
+def test_purified_water_alone_has_no_storage_of_water_for_injections() -> None:
+    water = {"utilities": {"systems": [{"id": "U-1", "kind": "purified water"}]}}
+    strategy = Strategy.model_validate(water)
+
+    assert absent("6.9", strategy) is None
+    assert absent("6.11", strategy) == "production of water for injections"
+
+
 def test_a_clause_that_concerns_everybody_always_applies() -> None:
     strategy = Strategy.model_validate({"premises": {"rooms": [{"id": "R-1"}]}})
 
