@@ -8,33 +8,10 @@ from ccs_author.rules.classified import classified
 from ccs_author.rules.premises.requalification_triggers import has_classified_rooms
 
 
-def services_exposed(room: Room, strategy: Strategy) -> bool:
-    """Whether pipes or ducts stand out into a classified room."""
-    return classified(room, strategy) and bool(room.exposed_services)
-
-
 def has_critical_pressure(premises: Premises, _: Strategy) -> bool:
     """Whether any pressure difference is critical."""
     return any(door.critical for door in premises.doors)
 
-
-EXPOSED_SERVICES = stated(
-    "exposed-services",
-    Room,
-    "services_justification",
-    "why pipes or ducts stand out into it and how they are cleaned",
-    ANNEX_1("6.6", "warning"),
-    covers=("A1-ROOM-012",),
-    when=services_exposed,
-    explanation="""
-    Pipes and ducts that stand out into a cleanroom are justified, and can be cleaned.
-
-    Dust settles on and behind them, where no wipe reaches.
-
-    Put them behind the panel, or state in `services_justification` why not and how they are
-    cleaned.
-    """,
-)
 
 AIR_HANDLING = stated(
     "room-air-handling",
