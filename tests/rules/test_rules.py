@@ -46,6 +46,7 @@ ROWS_IN_PARTS = {
     "A1-GWN-003",
     "A1-LOCK-008",
     "A1-LOCK-010",
+    "A1-PER-003",
     "A1-PER-006",
     "A1-PRS-004",
     "A1-PRS-009",

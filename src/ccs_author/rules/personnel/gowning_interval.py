@@ -30,7 +30,7 @@ def gowning_interval(people: OperatorQualification, _: Strategy) -> Iterator[Gap
 
     State `gowning_interval_months`, 12 or fewer.
     """
-    if people.gowning_interval_months is None:
+    if not people.gowning_interval_months:
         yield NotStated("how often gowning is assessed is not stated")
     elif people.gowning_interval_months > LONGEST_MONTHS:
         yield Gap(

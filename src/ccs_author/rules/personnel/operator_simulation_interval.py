@@ -28,7 +28,7 @@ def operator_simulation_interval(people: OperatorQualification, _: Strategy) -> 
 
     State `simulation_interval_months`, 12 or fewer; where work is manual, about six.
     """
-    if people.simulation_interval_months is None:
+    if not people.simulation_interval_months:
         yield NotStated("how often operators take part in a simulation is not stated")
     elif people.simulation_interval_months > LONGEST_MONTHS:
         yield Gap(

@@ -49,7 +49,7 @@ def operator_simulations(aps: AsepticProcessSimulation, _: Strategy) -> Iterator
             f"fewer than {FEWEST}",
             "operator_runs_initial",
         )
-    if aps.operator_interval_months is None:
+    if not aps.operator_interval_months:
         yield NotStated(
             f"{aps.id} is manual, but how often an operator repeats it is not stated"
         )

@@ -27,7 +27,7 @@ def simulation_interval(aps: AsepticProcessSimulation, _: Strategy) -> Iterator[
     State `interval_months` of the simulation, about 6, for each shift; a month of tolerance is
     accepted.
     """
-    if aps.interval_months is None:
+    if not aps.interval_months:
         yield NotStated(f"{aps.id} does not state how often it is repeated")
     elif aps.interval_months > LONGEST_MONTHS + TOLERANCE_MONTHS:
         yield Gap(
