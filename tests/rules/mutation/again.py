@@ -58,7 +58,7 @@ def _by_other_facts(each: Break, lesson: Lesson) -> bool:
 
 
 def _facts(record: Record) -> list[str]:
-    """Return the fields that hold plain values: figures, texts, and how many are referred to."""
+    """Return the fields that hold plain values, and those that refer to others."""
     kind = type(record)
     # Where it is no item that others cite, a name is a fact like others.
     beside = _BESIDE - (set() if "id" in kind.model_fields else {"name"})

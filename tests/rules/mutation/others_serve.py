@@ -1,13 +1,14 @@
 """Rules that rightly stay silent while other records of an example serve as well.
 
-When a fact is broken that was written into an example, silence counts as a miss, unless the rule
-stands here. Each of these has fair trials besides, where the other records are away.
+When a fact is broken that was written into an example, silence counts as a miss, unless the
+rule stands here. Each of these has fair trials besides, where the other records are away.
 """
 
 OTHERS_SERVE = {
     "agent-kills-vector": "another agent is shown to inactivate the vector",
     "benchmark-standing": "the example lists the same edition a second time",
     "combined-effect": "another interaction between two is stated",
+    "document-cited": "the document is cited elsewhere too",
     "element-documents": "one document in the whole element is enough",
     "element-supported": "evidence of any control of the element is enough",
     "filtration-parameters": "another parameter of the filter has the same name",

@@ -73,20 +73,17 @@ def outcome(each: Break) -> str:
     at_site = each.whole is each.site.data
     before = each.site.strategy if at_site else made(each.whole)
     if before is None or each.rule is None:
-        return "not comparable"
+        return "amiss before"
     here = found_by(each.rule, each.site.strategy, each.as_of)
     found = here if at_site else found_by(each.rule, before, each.as_of)
-    if found - here:
-        return "not comparable"
     after = made(each.broken)
-    if after is None:
-        return "refused"
+    if found - here or after is None:
+        return "amiss before" if found - here else "refused"
     new = found_by(each.rule, after, each.as_of)
-    if new - found:
-        return "right"
-    if new or not examines(each.rule, before, each.route):
-        return "not comparable"
-    return _otherwise(each, before, after)
+    if new - found or new:
+        return "right" if new - found else "amiss before"
+    asked = examines(each.rule, before, each.route)
+    return _otherwise(each, before, after) if asked else "not asked"
 
 
 def _otherwise(each: Break, before: Strategy, after: Strategy) -> str:

@@ -8,9 +8,10 @@ OUTCOMES = ("right", "together", "refused", "another", "nobody")
 """Who noticed: the rule that ought to; the same, once all that serve alike were broken; the
 loader; another rule; nobody."""
 
-UNFAIR = ("made up for", "not comparable")
-"""No fair trial: other facts of the example make up for the broken one; or the rule asks
-nothing of the place, or has found the same before."""
+UNFAIR = ("made up for", "amiss before", "not asked")
+"""No fair trial: other facts of the example make up for the broken one; the rule has found
+something before, or the loader refuses what the case says there; or the rule asks nothing of
+the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Score:
 
 
 def scores(trials: Iterable[Tried], by: str) -> dict[str, Score]:
-    """Return the scores by `expected`, `operator`, `ground` or `site`, in the order of the alphabet."""
+    """Return the scores by a field of the trials, e.g. `operator`, in the alphabet's order."""
     found: dict[str, Score] = {}
     for each in trials:
         found.setdefault(getattr(each, by), Score()).counts[each.who] += 1

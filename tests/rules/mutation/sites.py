@@ -14,6 +14,7 @@ from ccs_author.rules import AnyRule, Severity
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = ROOT / "examples"
+FOR_TRIALS = Path(__file__).parent / "sites"
 WRITTEN_FOR = dt.date(2026, 11, 22)
 MISSING: Any = object()
 """Stands where nothing is stated."""
@@ -63,9 +64,12 @@ class Site:
 
 @cache
 def sites() -> tuple[Site, ...]:
-    """Return the examples that can be read, in the order of their names."""
+    """Return the examples that can be read, and the sites for trials alone."""
     found = []
-    for file in sorted(EXAMPLES.glob("*/site.yaml")):
+    for file in (
+        *sorted(EXAMPLES.glob("*/site.yaml")),
+        *sorted(FOR_TRIALS.glob("*/site.yaml")),
+    ):
         loaded = load(file)
         if loaded.strategy is not None:
             data = loaded.strategy.model_dump(exclude_unset=True)
