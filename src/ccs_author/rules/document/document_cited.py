@@ -27,8 +27,14 @@ def document_cited(strategy: Strategy, _: Strategy) -> Iterator[Gap]:
         return
     prose = "\n".join(text for _, record in strategy.records for text in _texts(record))
     for document in left:
-        if not re.search(rf"(?<![\w-]){re.escape(document.id)}(?![\w-])", prose):
+        if not _named(document.id, prose):
             yield Gap(f"{document.label} is listed, and nothing cites it", about=document)
+
+
+def _named(code: str, prose: str) -> bool:
+    # Most codes stand nowhere, and looking for plain text is much faster than a pattern.
+    whole = rf"(?<![\w-]){re.escape(code)}(?![\w-])"
+    return code in prose and re.search(whole, prose) is not None
 
 
 def _codes(record: Record) -> Iterator[str]:

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from ccs_author.model import Record, Strategy
-from ccs_author.model.elements.element import Element, KnownGap
-from ccs_author.model.elements.risk_management import CriticalControlPoint, Risk
+from ccs_author.model import Strategy
+from ccs_author.model.elements.element import Element
 from ccs_author.rules import PRACTICE, Gap, rule
 from ccs_author.rules.sixteen import named
 from ccs_author.rules.vagueness import vague
 
-PARTS: tuple[tuple[type[Record], tuple[str, ...]], ...] = (
-    (Risk, ("verification",)),
-    (CriticalControlPoint, ("limit", "watched_by", "on_failure")),
-    (KnownGap, ("interim_control",)),
+PARTS = (
+    ("risks", ("verification",)),
+    ("critical_control_points", ("limit", "watched_by", "on_failure")),
+    ("gaps", ("interim_control",)),
 )
 """What an element holds that has to be as exact as its statement."""
 
@@ -32,14 +31,12 @@ def vague_statements(element: Element, strategy: Strategy) -> Iterator[Gap]:
     for field in ("statement", "method"):
         for word in vague(getattr(element, field, None) or "", strategy):
             yield Gap(f"{who} says “{word}”, but no measure, frequency or document", field)
-    for _, record in element.walk():
-        for kind, fields in PARTS:
-            if not isinstance(record, kind):
-                continue
+    for key, fields in PARTS:
+        for record in getattr(element, key, ()):
             for field in fields:
                 for word in vague(getattr(record, field) or "", strategy):
                     yield Gap(
-                        f"{getattr(record, 'id', 'it')} says “{word}” in {field}, but no "
+                        f"{record.id} says “{word}” in {field}, but no "
                         "measure, frequency or document",
                         field,
                         about=record,
