@@ -19,8 +19,8 @@ def exposed_services(room: Room, _: Strategy) -> Iterator[NotStated]:
     """
     if room.exposed_services is None:
         yield NotStated(
-            f"{room.id} (grade {room.grade}) does not state whether pipes or ducts stand out into "
-            "it"
+            f"{room.id} (grade {room.grade}) does not state whether pipes or ducts stand out "
+            "into it"
         )
     elif room.exposed_services and room.services_justification is None:
         yield NotStated(

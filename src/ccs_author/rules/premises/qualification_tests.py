@@ -55,8 +55,9 @@ def qualification_tests(space: Graded, _: Strategy) -> Iterator[Gap]:
         if test not in made and not any(word in reasoned for word in WORDS[test])
     ]
     if missing:
+        silent = "`omitted` does not say why" if reasoned else "no reason is given"
         yield Gap(
-            f"{space.id} is qualified without {', '.join(missing)}, and no reason is given",
+            f"{space.id} is qualified without {', '.join(missing)}, and {silent}",
             "qualification.tests",
         )
 
