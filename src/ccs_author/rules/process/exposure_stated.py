@@ -8,6 +8,23 @@ from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotSt
 
 WITHOUT_PRODUCT = {"cleaning equipment", "preparing components", "labelling", "packaging"}
 
+WORKED_ON = {
+    "compounding",
+    "aseptic assembly",
+    "aseptic connection",
+    "aseptic compounding",
+    "sterile filtration",
+    "filling",
+    "loading a lyophiliser",
+    "lyophilisation",
+    "cell processing",
+    "culture",
+    "harvest",
+    "formulation",
+    "sampling",
+}
+"""Operations that nothing in its final, closed container undergoes."""
+
 
 def meets_product(step: Step, _: Strategy) -> bool:
     """Whether the product is at hand in the step."""
@@ -29,12 +46,17 @@ def exposure_stated(step: Step, _: Strategy) -> Iterator[Gap]:
     Which grade a step needs depends on that first of all: an open flask, a closed bag set and a
     sealed vial are three different risks.
 
-    State `exposure: open`, `functionally closed`, `closed` or `sealed`; of an open step also
-    whether it is `aseptic`.
+    State `exposure: open`, `functionally closed`, `closed` or, in the final container,
+    `sealed`; of an open step also whether it is `aseptic`.
     """
     if step.exposure is None:
         yield NotStated(f"{step.id} does not state how far the product is exposed", "exposure")
     elif step.exposure == "open" and step.aseptic is None:
         yield NotStated(
             f"{step.id} is open and does not state whether it is aseptic", "aseptic"
+        )
+    elif step.exposure == "sealed" and step.operation in WORKED_ON:
+        yield Gap(
+            f"{step.id} ({step.operation}) is called sealed, although product is worked on",
+            "exposure",
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.site import Product
 from ccs_author.rules import ANNEX_1, ANNEX_2A, Gap, NotStated, rule
+from ccs_author.rules.made_here import made_here
 
 HEAT = "heat treatment after filling"
 UNFILTERED = (
@@ -15,9 +16,11 @@ UNFILTERED = (
 """What Annex 1 8.11 wants considered for a formulation that is not filtered."""
 
 
-def not_terminal(product: Product, _: Strategy) -> bool:
-    """Whether sterility is reached without terminal sterilisation."""
-    return product.sterilisation_route in {"sterile filtration", "aseptic processing"}
+def not_terminal(product: Product, strategy: Strategy) -> bool:
+    """Whether sterility is reached without terminal sterilisation, or nobody says how."""
+    if product.sterilisation_route is None:
+        return product.sterile is not False and made_here(product, strategy)
+    return product.sterilisation_route != "terminal sterilisation"
 
 
 @rule(
@@ -34,12 +37,15 @@ def route_justified(product: Product, _: Strategy) -> Iterator[Gap]:
     Terminal sterilisation and then filtration are the safer ways; leaving them is a decision
     about patients.
 
-    State in `route_justification` why the product cannot be sterilised in its container, or
-    filtered, in `filterable` whether the formulation passes a sterilising filter, and in
-    `route_considered` what else was looked at: heat treatment after filling (not of living
-    cells and vectors); without filtration also sterilised contact equipment, sterile materials
-    added aseptically and sterilised bulk.
+    State the `sterilisation_route`; in `route_justification` why the product cannot be
+    sterilised in its container, or filtered; in `filterable` whether the formulation passes a
+    sterilising filter; and in `route_considered` what else was looked at: heat treatment after
+    filling (not of living cells and vectors); without filtration also sterilised contact
+    equipment, sterile materials added aseptically and sterilised bulk.
     """
+    if product.sterilisation_route is None:
+        yield NotStated(f"how sterility of {product.id} is reached is not stated")
+        return
     unfiltered = product.sterilisation_route == "aseptic processing"
     if unfiltered and product.filterable is None:
         yield NotStated(f"whether {product.id} passes a sterilising filter is not stated")
