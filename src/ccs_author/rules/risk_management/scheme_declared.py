@@ -23,7 +23,8 @@ def scheme_declared(scheme: ScoringScheme, _: Strategy) -> Iterator[Gap]:
     A number means nothing without its scale, and a product of scores can hide a disaster behind
     good detection.
 
-    State the scales, `acceptance_max` and `severity_rule` in `scheme`.
+    State the scales up to `score_max`, `acceptance_max` and `severity_rule` in `scheme`; the
+    line lies below the worst number there is.
     """
     scales = ["severity", "occurrence"]
     if scheme.formula.endswith("detection"):
@@ -31,6 +32,20 @@ def scheme_declared(scheme: ScoringScheme, _: Strategy) -> Iterator[Gap]:
     for scale in scales:
         if not getattr(scheme, scale):
             yield NotStated(f"what the scores of {scale} mean is not stated", scale)
+        steps = [each.score for each in getattr(scheme, scale) if each.score is not None]
+        if len(steps) > 1 and max(steps) != scheme.score_max:
+            yield Gap(
+                f"the scale of {scale} ends at {max(steps)}, and the highest score is said to "
+                f"be {scheme.score_max}",
+                scale,
+            )
+    worst = scheme.score_max ** len(scales)
+    if scheme.acceptance_max is not None and scheme.acceptance_max >= worst:
+        yield Gap(
+            f"the line is drawn at {scheme.acceptance_max}, and no risk can score more than "
+            f"{worst}",
+            "acceptance_max",
+        )
     if scheme.acceptance_max is None:
         yield NotStated(
             "the highest risk number that is accepted is not stated", "acceptance_max"
