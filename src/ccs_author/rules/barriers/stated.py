@@ -17,8 +17,15 @@ def gloved(barrier: Barrier, strategy: Strategy) -> bool:
 
 
 def may_have_gloves(barrier: Barrier, _: Strategy) -> bool:
-    """Whether the strategy does not say that the barrier has no gloves, by `count: 0`."""
-    return barrier.gloves is None or barrier.gloves.count != 0
+    """Whether the strategy does not say that the barrier has no gloves.
+
+    It says so by `count: 0`, if it says nothing else of them.
+    """
+    gloves = barrier.gloves
+    if gloves is None or gloves.count != 0:
+        return True
+    told = (value for field, value in gloves if field not in ("count", "assumed", "derived"))
+    return any(value not in (None, ()) for value in told)
 
 
 def gloved_rabs(barrier: Barrier, strategy: Strategy) -> bool:

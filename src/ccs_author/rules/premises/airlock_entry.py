@@ -10,8 +10,10 @@ from ccs_author.rules.boundaries import between_grades, cleaner_first
 
 def way_between_grades(door: Door, strategy: Strategy) -> bool:
     """Whether people or goods pass it between two grades; emergency doors stay shut."""
-    plain = door.kind in {"door", "sliding door"} and door.direction != "closed"
-    return plain and between_grades(door, strategy)
+    walked = door.kind in {"door", "sliding door"} or (
+        "people" in door.passes and door.kind != "emergency door"
+    )
+    return walked and door.direction != "closed" and between_grades(door, strategy)
 
 
 @rule(
