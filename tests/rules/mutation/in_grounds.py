@@ -41,15 +41,25 @@ def _value(lesson: Lesson, ground: Ground, route: Route) -> Any:
     before, after = lesson.before, lesson.after
     if after is MISSING or not (_listed(before) or _listed(after)):
         return MISSING if after is MISSING else ground.mapped(after)
-    if before is MISSING:
-        before = []
-    gone = {i for i, part in enumerate(before) if part not in after} if after else set()
+    gone, added = _difference([] if before is MISSING else list(before), list(after))
     own = at(ground.whole, route)
     place = (*lesson.focus, lesson.field)
     lost = {ground.found[*place, i][-1] for i in gone if (*place, i) in ground.found}
     kept = [] if own is MISSING or not after else list(own)
     left = [part for i, part in enumerate(kept) if i not in lost]
-    return [*left, *(ground.mapped(part) for part in after if part not in before)]
+    return [*left, *(ground.mapped(part) for part in added)]
+
+
+def _difference(before: list[Any], after: list[Any]) -> tuple[list[int], list[Any]]:
+    """Return the indexes of what goes, and what comes."""
+    gone, added = list(range(len(before))), []
+    for part in after:
+        same = next((index for index in gone if before[index] == part), None)
+        if same is None:
+            added.append(part)
+        else:
+            gone.remove(same)
+    return gone, added
 
 
 def _listed(value: Any) -> bool:

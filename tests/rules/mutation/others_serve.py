@@ -12,6 +12,7 @@ OTHERS_SERVE = {
     "element-documents": "one document in the whole element is enough",
     "element-supported": "evidence of any control of the element is enough",
     "filtration-parameters": "another parameter of the filter has the same name",
+    "identity-checks": "another step states a check",
     "isolates-of-c-and-d": "another line of the programme covers the same grades",
     "lyophilisation-controls": "another control protects the same stage",
     "more-than-monitoring": "it asks for half of all controls, not for one",
