@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
+from ccs_author.model.barriers import Barrier
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.facility import GradedSpace
 from ccs_author.model.vocabulary import DAYS
@@ -36,10 +37,10 @@ def personnel_monitored(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]
     room = strategy.room_of(space.id)
     here = strategy.monitored_at(space.id)
     gloves = [each for each in here if each.method == "glove print"]
-    if not gloves:
-        yield NotStated(f"{space.id} is grade A, but no glove print is stated for it")
-    else:
+    if gloves:
         yield from _gloves(gloves, space, strategy)
+    elif not _without_gloves(space):
+        yield NotStated(f"{space.id} is grade A, but no glove print is stated for it")
     if room is None or room.grade != "B":
         return
     around = (*here, *strategy.monitored_at(room.id))
@@ -56,6 +57,10 @@ def personnel_monitored(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]
         yield from _seldom(
             gowns, f"{space.id} stands in grade B ({room.id}), but gowns", "at each exit"
         )
+
+
+def _without_gloves(space: GradedSpace) -> bool:
+    return isinstance(space, Barrier) and space.gloves is not None and space.gloves.count == 0
 
 
 def _gloves(
