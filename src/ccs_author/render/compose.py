@@ -34,6 +34,8 @@ SECTIONS: Final = "sections/"
 
 _TAG: Final = re.compile("<[^>]*>")
 _MARKS: Final = {"draft": "DRAFT", "in review": "IN REVIEW", "superseded": "SUPERSEDED"}
+_UNIT: Final = re.compile("_(c|g|h|l|l_min|m|m2|m3|m3_h|m_s|min|ml|pa|pct|s|um)$")
+"""What the name of a fact ends with where its value has that unit."""
 _UNNUMBERED: Final = "Not numbered"
 _UNTITLED: Final = "Contamination Control Strategy"
 _UNVERSIONED: Final = "not stated"
@@ -185,7 +187,7 @@ class _Composer:
         return tuple(
             {
                 "where": _where(route, record),
-                "field": field,
+                "field": _UNIT.sub("", field).replace("_", " "),
                 "kind": kind,
                 "value": self._values.read(record, field),
                 "reason": reason,

@@ -24,6 +24,8 @@ _ONE_LINE: Final = 30
 _ID: Final = 12
 _MERGED: Final = 6
 """Most rows that share a cell: they stay on one page."""
+_TALL: Final = 90
+"""Characters of a cell that makes its row tall."""
 _SEVERAL: Final = 4
 """Fewer rows share no cell."""
 _WORDS: Final = 24
@@ -121,13 +123,17 @@ def across(head: str, cells: Sequence[Shown]) -> Markup:
 
 def _long(rows: list[list[Markup]], width: int) -> frozenset[int]:
     """Return the columns of long texts that rows often share with their neighbours."""
-    return frozenset(
+    if len(rows) < _SEVERAL:
+        return frozenset()
+    long = frozenset(
         n
         for n in range(width)
-        if len(rows) >= _SEVERAL
-        and sum(len(row[n].striptags()) for row in rows) > _WORDS * len(rows)
+        if sum(len(row[n].striptags()) for row in rows) > _WORDS * len(rows)
         and sum(1 for _ in groupby(rows, itemgetter(n))) * 2 <= len(rows)
     )
+    # Rows that are tall in any case do not fit a page together.
+    others = (sum(len(row[n]) for row in rows) for n in range(width) if n not in long)
+    return long if max(others, default=0) <= _TALL * len(rows) else frozenset()
 
 
 def _shared(unit: _Unit, long: frozenset[int]) -> tuple[object, ...]:

@@ -25,10 +25,13 @@ _SEVERAL: Final = 4
 """Records that say the same make a column needless, if there are so many."""
 _BESIDE: Final = 4
 """So many records can stand side by side on an upright page, their facts below them."""
-_TALL: Final = 2.5
-"""A single record whose row would have more lines than this has a row for each fact."""
+_TALL: Final = 7.0
+_LOW: Final = 2.5
+"""With rows of more lines than this, a few records or a single one have a row a fact."""
 _SELDOM: Final = 0.3
 """A fact that no more of the records state gets no column, but a line below its record."""
+_LIKE: Final = 0.85
+"""Records side by side that take more lines than so many of those in turn are too unlike."""
 _LABELS: Final = 22.0
 _VALUES: Final = 76.0
 """Width of the facts of records side by side, and of those one below the other."""
@@ -100,8 +103,7 @@ class Grids:
             for n, c in zip(shown, zip(*sample, strict=True), strict=True)
         ]
         wide = needs_landscape(demands) or better_turned(demands, sample, len(records))
-        alone = len(records) == 1 and len(shown) >= _FEW and _is_tall(sample[0], demands)
-        if alone or (wide and len(records) <= _BESIDE):
+        if len(records) <= _BESIDE and (wide or _is_tall(sample, demands)):
             return self._beside(records, heads, made, kept, unstated)
         below = [[(heads[n], row[n]) for n in seldom if row[n].stated] for row in made]
         rows = Rows(records, [[row[n] for n in shown] for row in made], below, self.anchor)
@@ -135,7 +137,7 @@ class Grids:
         facts = [[row[n].markup for row in made] for n in kept[1:]]
         side_by_side = sum(lines(cells, [width] * len(cells)) for cells in facts)
         in_turn = sum(lines([cell], [_VALUES]) for cells in facts for cell in cells)
-        if side_by_side > in_turn + len(records):
+        if len(records) > 1 and side_by_side > _LIKE * in_turn + len(records):
             return self._in_turn(records, heads, made, kept, unstated)
         titles = [
             Markup("<p{}>{}</p>").format(self.anchor(record), row[0].markup)
@@ -204,8 +206,11 @@ class Grids:
         return Markup(' id="{}"').format(code)
 
 
-def _is_tall(cells: Sequence[Markup], demands: Sequence[Demand]) -> bool:
-    return lines(cells, shared(demands, wide=False)) > _TALL
+def _is_tall(rows: Sequence[Sequence[Markup]], demands: Sequence[Demand]) -> bool:
+    """Whether few records would make tall rows with narrow columns."""
+    widths = shared(demands, wide=False)
+    tall = sum(lines(cells, widths) for cells in rows) / len(rows)
+    return len(demands) >= _FEW and tall > (_TALL if len(rows) > 1 else _LOW)
 
 
 def _set_apart(rows: Made, kept: list[int]) -> tuple[list[int], list[int]]:

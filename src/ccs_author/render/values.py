@@ -104,10 +104,20 @@ class Values:
         if isinstance(value, tuple | list):
             return self._joined([self._shown(v, is_reference=is_reference) for v in value])
         if isinstance(value, Record):
-            return self._shown(getattr(value, "label", None), is_reference=False)
+            label = getattr(value, "label", None) or self._facts(value)
+            return self._shown(label, is_reference=False)
         if is_reference:
             return self._reference(value, value)
         return escape(self._words_of(value))
+
+    def _facts(self, record: Record) -> str:
+        """Return the figures of a record that has no name of its own: `severity 4, …`."""
+        stated = ((name, getattr(record, name)) for name in type(record).model_fields)
+        return ", ".join(
+            f"{name} {self._words_of(value)}"
+            for name, value in stated
+            if isinstance(value, int | float | Quantity)
+        )
 
     def _words_of(self, value: Any) -> str:
         match value:

@@ -101,9 +101,17 @@ def shared(demands: Sequence[Demand], *, wide: bool) -> list[float]:
     wishes = [d.usual - d.least for d in demands]
     if rest <= 0:
         return least
-    if not sum(wishes):
-        return [*least[:-1], least[-1] + rest]
+    if rest >= sum(wishes):
+        return _spread([d.usual for d in demands], room)
     return [own + rest * wish / sum(wishes) for own, wish in zip(least, wishes, strict=True)]
+
+
+def _spread(usual: list[float], room: float) -> list[float]:
+    """Give all that is left to the columns after the first, which holds ids."""
+    first, *others = usual
+    if not others:
+        return [room]
+    return [first, *[width * (room - first) / sum(others) for width in others]]
 
 
 def _least(text: str) -> int:

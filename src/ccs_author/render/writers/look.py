@@ -89,7 +89,7 @@ def _in_tables(prefix: str, size: int) -> tuple[ParagraphStyle, ...]:
     name = "Table" if prefix == "Table" else "Table Dense"
     text = f"{prefix}Text"
     return (
-        ParagraphStyle(id=text, name=f"{name} Text", size=size, before=40, after=40, line=250),
+        ParagraphStyle(id=text, name=f"{name} Text", size=size, before=30, after=30, line=245),
         ParagraphStyle(
             id=f"{prefix}Head",
             name=f"{name} Head",
