@@ -7,11 +7,14 @@ from typing import Final
 
 from ccs_author.model import Strategy
 from ccs_author.model.control import ReferencedDocument
-from ccs_author.model.elements.cleaning import CleaningTask
+from ccs_author.model.cycle import SterilisationCycle
+from ccs_author.model.elements.cleaning import CleaningTask, Disinfectant
 from ccs_author.model.elements.element import Control
 from ccs_author.model.elements.maintenance import MaintenancePlan
 from ccs_author.model.elements.monitoring import MonitoringLocation
-from ccs_author.model.elements.personnel import Training
+from ccs_author.model.elements.personnel import Garment, Training
+from ccs_author.model.elements.process_validation import AsepticProcessSimulation
+from ccs_author.model.filtration import Filter
 
 MANNER: Final = (
     *("adequate", "adequately", "appropriate", "appropriately", "as appropriate"),
@@ -28,6 +31,9 @@ MANNER: Final = (
     *("low bioburden", "robust", "effectively", "closely monitored", "special care"),
     *("great care", "with care", "carefully", "in line with gmp", "according to gmp"),
     *("in accordance with gmp", "gmp-compliant"),
+    *("state-of-the-art", "high level of", "high standards", "highest standards", "kept low"),
+    *("good aseptic technique", "relevant staff", "relevant personnel", "necessary measures"),
+    *("low level of", "suitably qualified", "sound science", "standard practice"),
 )
 """Words that tell how and name no measure; English only."""
 
@@ -67,8 +73,9 @@ EVENTS: Final = (
 
 HOLDING: Final = (
     *(ReferencedDocument, CleaningTask, Control, MaintenancePlan, MonitoringLocation, Training),
+    *(Disinfectant, Garment, SterilisationCycle, Filter, AsepticProcessSimulation),
 )
-"""Kinds of record that hold a measure or a frequency when a sentence refers to them."""
+"""Kinds of record that hold what a sentence leaves open when it refers to them."""
 
 _SENTENCE: Final = re.compile(
     r"(?<=[.!?;:])\s+(?=[A-Z*\[(“\"-])|\n\s*\n|\n\s*(?=[-*+] |\d+[.)] )"
@@ -118,5 +125,7 @@ def _without_terms(sentence: str, strategy: Strategy) -> str:
 @cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(words, key=len, reverse=True)
-    pattern = rf"(?<!\bnot )(?<!\bnever )\b(?:{'|'.join(map(re.escape, longest_first))})\b"
+    # "how often" asks, "more often" compares, and what is denied binds.
+    behind = r"(?<!\bnot )(?<!\bnever )(?<!\bhow )(?<!\bmore )(?<!\bless )"
+    pattern = rf"{behind}\b(?:{'|'.join(map(re.escape, longest_first))})\b"
     return re.compile(pattern, re.IGNORECASE)
