@@ -60,7 +60,7 @@ def test_a_clause_is_addressed_by_the_rule_that_found_nothing_open(tmp_path: Pat
 def test_what_is_nowhere_stated_is_told_without_the_facts_inside_it(tmp_path: Path) -> None:
     rooms = "premises: {rooms: [{id: R-1, grade: C}]}\n"
 
-    found = line(covered(tmp_path, rooms), "4.16")
+    found = line(covered(tmp_path, rooms), "5.8")
 
     assert found.reason == "nothing is stated at premises.doors"
 
