@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
-from ccs_author.model.facility import Room
+from ccs_author.model.facility import Airlock, Room
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
 GOODS = {"material", "product", "equipment", "waste"}
@@ -43,10 +43,14 @@ def airlock_shared_use(room: Room, _: Strategy) -> Iterator[Gap]:
             "is not stated",
             "airlock.passes",
         )
-    cleanest = next(
-        (each for each in (room.grade, room.grade_at_rest) if each in B_AT_LEAST), None
-    )
-    if "people" not in airlock.passes or cleanest is None:
+    if "people" in airlock.passes:
+        yield from _one_way(room, airlock)
+
+
+def _one_way(room: Room, airlock: Airlock) -> Iterator[Gap]:
+    grades = (room.grade, room.grade_at_rest)
+    cleanest = next((each for each in grades if each in B_AT_LEAST), None)
+    if cleanest is None:
         return
     if airlock.direction is None:
         yield NotStated(
