@@ -54,5 +54,5 @@ def grade_a_particles(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
     elif not any(each.whole_session for each in counts):
         yield Gap(
             f"{space.id} is grade A, but its particles are not counted through the whole "
-            f"session ({' and '.join(map(told, counts))})"
+            f"session ({'; '.join(map(told, counts))})"
         )

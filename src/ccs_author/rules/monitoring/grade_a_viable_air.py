@@ -40,5 +40,5 @@ def grade_a_viable_air(space: GradedSpace, strategy: Strategy) -> Iterator[Gap]:
     elif not any(each.whole_session for each in samples):
         yield Gap(
             f"{space.id} is grade A, but viable air is not monitored through the whole session "
-            f"({' and '.join(map(told, samples))})"
+            f"({'; '.join(map(told, samples))})"
         )

@@ -19,6 +19,14 @@ EXPECTED = {
     "C": AIR_AND_SURFACE,
     "D": AIR_AND_SURFACE,
 }
+NAMED = {
+    "settle plates": ("settle",),
+    "active air samples": ("active air", "air sample", "volumetric"),
+    "contact plates or swabs": ("contact", "swab", "surface"),
+    "glove prints": ("glove", "finger"),
+    "gown plates": ("gown",),
+}
+"""Words by which a reason names a method."""
 
 
 @rule(
@@ -34,18 +42,21 @@ def viable_method_mix(monitoring: Monitoring, strategy: Strategy) -> Iterator[No
     Each method sees what the others miss: settle plates what falls, air samples what floats,
     plates and swabs what sticks, prints and gown plates what people carry.
 
-    Add the methods that are missing, or state in `methods_rationale` which method takes their
+    Add the methods that are missing, or name them in `methods_rationale`, with what takes their
     place and how it covers the whole of the critical work.
     """
-    if monitoring.methods_rationale is not None:
-        return
+    reason = (monitoring.methods_rationale or "").casefold()
     used: dict[str, set[str]] = {}
     for location in monitoring.locations:
         grade = monitored_grade(location.at, strategy)
         if grade in EXPECTED and location.method:
             used.setdefault(grade, set()).add(location.method)
     for grade in sorted(used):
-        absent = [word for word, any_of in EXPECTED[grade].items() if not any_of & used[grade]]
+        absent = [
+            word
+            for word, any_of in EXPECTED[grade].items()
+            if not any_of & used[grade] and not any(each in reason for each in NAMED[word])
+        ]
         if absent:
             yield NotStated(
                 f"grade {grade} is monitored without {', '.join(absent)}, and no reason is "

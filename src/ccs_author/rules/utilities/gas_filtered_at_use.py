@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.utilities import Utility
 from ccs_author.model.filtration import Filter
-from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
 GASES = ("compressed air", "nitrogen", "carbon dioxide", "oxygen", "other process gas")
 
@@ -19,6 +19,7 @@ def gas_in_contact(utility: Utility, _: Strategy) -> bool:
     Utility,
     ANNEX_1("6.19"),
     PART_IV("9.3", "warning"),
+    FDA_ASEPTIC("IV.D", "warning"),
     covers=("ATMP-MAT-009",),
     when=gas_in_contact,
 )

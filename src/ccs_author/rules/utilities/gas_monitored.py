@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import VIABLE_METHODS
 from ccs_author.model.elements.utilities import Sampling, Utility
-from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
+from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.utilities.gas_filtered_at_use import gas_in_contact
 from ccs_author.rules.utilities.gas_specification import WANTED
 
@@ -14,6 +14,7 @@ from ccs_author.rules.utilities.gas_specification import WANTED
     Utility,
     ANNEX_1("6.19"),
     PART_IV("9.3", "warning"),
+    FDA_ASEPTIC("IV.D", "warning"),
     covers=("A1-GAS-004", "ATMP-MAT-009"),
     when=gas_in_contact,
 )

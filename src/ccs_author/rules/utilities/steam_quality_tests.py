@@ -8,10 +8,11 @@ from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.utilities.steam_condensate import pure_steam
 
 TESTS = (
-    ("non_condensable_tested", "non-condensable gases"),
-    ("dryness_tested", "dryness"),
-    ("superheat_tested", "superheat"),
+    ("non_condensable_tested", "non-condensable gases", "condens"),
+    ("dryness_tested", "dryness", "dry"),
+    ("superheat_tested", "superheat", "superheat"),
 )
+"""Field, what is tested, and a word by which a reason names it."""
 
 
 @rule(Utility, ANNEX_1("6.17"), covers=("A1-STM-002",), when=pure_steam)
@@ -22,12 +23,15 @@ def steam_quality_tests(utility: Utility, _: Strategy) -> Iterator[Gap]:
     shows in the temperature of the chamber.
 
     State `steam.non_condensable_tested`, `steam.dryness_tested` and `steam.superheat_tested`,
-    or in `steam.tests_justification` why one is not made.
+    or in `steam.tests_justification` which one is not made, and why.
     """
     steam = utility.steam
-    if steam is not None and steam.tests_justification is not None:
-        return
-    absent = [words for field, words in TESTS if steam is None or not steam.holds(field)]
+    reason = ((steam.tests_justification if steam else None) or "").casefold()
+    absent = [
+        words
+        for field, words, named in TESTS
+        if (steam is None or not steam.holds(field)) and named not in reason
+    ]
     if absent:
         yield NotStated(
             f"how often {utility.label} is tested for {', '.join(absent)} is not stated",
