@@ -66,6 +66,7 @@ ROWS_IN_PARTS = {
     "ATMP-CCS-005",
     "ATMP-CLS-006",
     "ATMP-CLS-008",
+    "ATMP-CFG-001",
     "ATMP-EM-001",
     "ATMP-EM-002",
     "ATMP-GMO-001",

@@ -75,6 +75,11 @@ class Site(Record):
     gmo_authorisation: Text | None = None
     """The notification or consent for contained use."""
 
+    authorities: tuple[
+        Literal["European Union", "PIC/S outside the European Union", "United States"], ...
+    ] = ()
+    """Whose authorities inspect the site; they decide which regulations are in force."""
+
     traceability_years: Whole | None = None
     """How long traceability data are kept after expiry, in years. Part IV 6, Annex 2A 4.7."""
 
