@@ -68,7 +68,7 @@ def test_every_unit_that_may_be_written_converts(unit: str, written: str) -> Non
     assert found.written == (None if written == unit else f"1 {written}")
 
 
-@given(st.integers(-10_000, 10_000))
+@given(st.integers(-100_000_000, 100_000_000))
 def test_whole_numbers_print_without_a_point(number: int) -> None:
     assert plain(float(number)) == str(number)
 

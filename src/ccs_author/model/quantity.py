@@ -45,8 +45,12 @@ class Quantity:
 
 
 def plain(value: float) -> str:
-    """Print a number without needless digits: `40`, `0.45`, `12.4`, never `4e+01`."""
-    rounded = float(f"{value:.6g}")
+    """Print a number without needless digits: `40`, `0.45`, `12.4`, never `4e+01`.
+
+    Whole numbers keep every digit: 3520001 is not 3520000.
+    """
+    digits = max(6, len(f"{abs(value):.0f}"))
+    rounded = float(f"{value:.{digits}g}")
     return f"{rounded:.10f}".rstrip("0").rstrip(".") if rounded % 1 else f"{rounded:.0f}"
 
 
