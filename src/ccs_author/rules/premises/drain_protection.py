@@ -11,6 +11,11 @@ UNPROTECTED = re.compile(
     r"\b(?:no|without(?: an?)?|neither)\s+(?:water )?(?:traps?|seals?|air ?breaks?)\b",
     re.IGNORECASE,
 )
+TRAP = re.compile(r"trap|seal|siphon|capped|closed", re.IGNORECASE)
+AIR_BREAK = re.compile(r"air.?(?:break|gap)|back.?flow", re.IGNORECASE)
+HYGIENE = re.compile(
+    r"disinfect|clean|chlor|sporicid|sanitis|steam|peroxide|alkali|caustic", re.IGNORECASE
+)
 
 
 def drained(room: Room, _: Strategy) -> bool:
@@ -30,15 +35,30 @@ def drain_protection(room: Room, _: Strategy) -> Iterator[Gap]:
 
     Without them the drain is an open way from the sewer into the room.
 
-    State trap, air break and how often the drain is disinfected in `drain_protection`.
+    State trap or seal, the air break of sinks, and how often the drain is disinfected in
+    `drain_protection`.
     """
-    if not room.drain_protection:
+    told = room.drain_protection
+    if not told:
         yield NotStated(
             f"{room.id} has drains: {room.drains}, and does not state how they are protected",
             "drain_protection",
         )
-    elif found := UNPROTECTED.search(room.drain_protection):
+    elif found := UNPROTECTED.search(told):
         yield Gap(
             f"{room.id} has drains: {room.drains}, and they stand “{found[0]}”",
             "drain_protection",
         )
+    elif missing := _missing(told, room):
+        yield NotStated(
+            f"{room.id} has drains: {room.drains}, and of their protection does not state "
+            f"{', '.join(missing)}",
+            "drain_protection",
+        )
+
+
+def _missing(told: str, room: Room) -> list[str]:
+    asked = [("trap or seal", TRAP), ("cleaning or disinfection", HYGIENE)]
+    if room.sinks:
+        asked.insert(1, ("air break of the sink", AIR_BREAK))
+    return [words for words, pattern in asked if not pattern.search(told)]
