@@ -21,7 +21,6 @@ KINDS = (AS_FOUND, ADAPTED, PLANTED, REPLACED)
 """From the strongest evidence to the weakest."""
 
 _KEPT = {"id", "name", "note"}
-_MENTION = re.compile(r"\[\[([^\]|]+)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +40,7 @@ class Ground:
         if isinstance(value, list | tuple):
             return [self.mapped(part) for part in value]
         if isinstance(value, str):
-            known = self.codes.get(value)
-            return known or _MENTION.sub(lambda m: f"[[{self.codes.get(m[1], m[1])}", value)
+            return re.sub(r"[\w-]+", lambda m: self.codes.get(m[0], m[0]), value)
         return value
 
 

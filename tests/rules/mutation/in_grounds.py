@@ -14,7 +14,7 @@ from tests.rules.mutation.sites import MISSING, Site, at, changed
 
 def taught_in(lesson: Lesson, site: Site, kind: str, most: int) -> Iterator[Break]:
     """Yield up to `most` grounds of a kind in a site, each with the lesson's fact broken."""
-    for ground in grounds(lesson, site, kind, most):
+    for ground in grounds(lesson, site, kind, most) if _single(lesson) else ():
         route = (*ground.found[lesson.focus], lesson.field, *lesson.inside)
         value = _value(lesson, ground, route)
         if value == at(ground.whole, route):
@@ -48,6 +48,15 @@ def _value(lesson: Lesson, ground: Ground, route: Route) -> Any:
     kept = [] if own is MISSING or not after else list(own)
     left = [part for i, part in enumerate(kept) if i not in lost]
     return [*left, *(ground.mapped(part) for part in added)]
+
+
+def _single(lesson: Lesson) -> bool:
+    """Whether one fact differs, and not several records of a list."""
+    before, after = lesson.before, lesson.after
+    if after is MISSING or not after or not (_listed(before) or _listed(after)):
+        return True
+    gone, added = _difference([] if before is MISSING else list(before), list(after))
+    return len(gone) + len(added) == 1
 
 
 def _difference(before: list[Any], after: list[Any]) -> tuple[list[int], list[Any]]:

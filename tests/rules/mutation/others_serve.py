@@ -6,13 +6,14 @@ rule stands here. Each of these has fair trials besides, where the other records
 
 OTHERS_SERVE = {
     "agent-kills-vector": "another agent is shown to inactivate the vector",
+    "agents-besides-sporicide": "another agent is of a second kind",
+    "agents-of-more-than-one-kind": "another line of the programme uses a second kind",
     "benchmark-standing": "the example lists the same edition a second time",
     "combined-effect": "another interaction between two is stated",
-    "document-cited": "the document is cited elsewhere too",
+    "document-cited": "other places cite the document too",
     "element-documents": "one document in the whole element is enough",
     "element-supported": "evidence of any control of the element is enough",
     "filtration-parameters": "another parameter of the filter has the same name",
-    "identity-checks": "another step states a check",
     "isolates-of-c-and-d": "another line of the programme covers the same grades",
     "lyophilisation-controls": "another control protects the same stage",
     "more-than-monitoring": "it asks for half of all controls, not for one",

@@ -6,7 +6,7 @@ from random import Random
 from ccs_author.model import Strategy
 from tests.rules.mutation.again import made_up_for, noticed_together
 from tests.rules.mutation.breaks import Break, taught
-from tests.rules.mutation.grounds import KINDS
+from tests.rules.mutation.grounds import AS_FOUND, KINDS
 from tests.rules.mutation.ids import broken_ids
 from tests.rules.mutation.in_grounds import taught_in
 from tests.rules.mutation.judge import (
@@ -48,10 +48,7 @@ def tried_as_taught(lesson: Lesson, most: int, written: int) -> list[Tried]:
 def _tried_in(lesson: Lesson, site: Site, kind: str, most: int) -> Iterator[Tried]:
     """Yield trials on grounds of a kind, up to the first fair one."""
     for each in taught_in(lesson, site, kind, most):
-        who = outcome(each)
-        if who in ("another", "nobody") and each.expected in OTHERS_SERVE:
-            who = "made up for"
-        one = _tried(each, who, lesson.kind.__name__)
+        one = _tried(each, outcome(each), lesson.kind.__name__)
         yield one
         if one.fair:
             return
@@ -82,8 +79,10 @@ def outcome(each: Break) -> str:
     new = found_by(each.rule, after, each.as_of)
     if new - found or new:
         return "right" if new - found else "amiss before"
-    asked = examines(each.rule, before, each.route)
-    return _otherwise(each, before, after) if asked else "not asked"
+    if not examines(each.rule, before, each.route):
+        return "not asked"
+    served = each.ground != AS_FOUND and each.expected in OTHERS_SERVE
+    return "made up for" if served else _otherwise(each, before, after)
 
 
 def _otherwise(each: Break, before: Strategy, after: Strategy) -> str:

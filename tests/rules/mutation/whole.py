@@ -26,10 +26,10 @@ class Amount:
     share: float = 1.0
     """The share of the rules that is tried, 0 to 1."""
 
-    each: int = 4
+    each: int = 3
     """Most places in an example at which a lesson is applied."""
 
-    written: int = 3
+    written: int = 2
     """Most grounds of a kind tried in an example that does not hold a lesson's case."""
 
     ids: int = 1
