@@ -46,15 +46,7 @@ def simulation_runs(
             )
     if aps.last is not None:
         yield from _last(aps, aps.last)
-    for shift, days in _successes(aps.runs, as_of).items():
-        recent = [day for day in days if _within_a_year(day, as_of)]
-        if len(recent) < FEWEST and not _within_a_year(min(days), as_of):
-            whose = f"shift {shift}" if shift else "runs without a shift"
-            yield Gap(
-                f"{aps.id} lists {len(recent)} of {FEWEST} successful runs in the year before "
-                f"{as_of} ({whose})",
-                "runs",
-            )
+    yield from _shifts(aps, as_of)
 
 
 def _last(aps: AsepticProcessSimulation, last: dt.date) -> Iterator[Gap]:
@@ -70,15 +62,47 @@ def _last(aps: AsepticProcessSimulation, last: dt.date) -> Iterator[Gap]:
         )
 
 
-def _successes(
-    runs: tuple[SimulationRun, ...], as_of: dt.date
-) -> dict[str | None, list[dt.date]]:
-    found: dict[str | None, list[dt.date]] = {}
+def _shifts(aps: AsepticProcessSimulation, as_of: dt.date) -> Iterator[Gap]:
+    days_of = _successes(aps.runs, as_of)
+    recent = {
+        shift: [day for day in days if _within(YEAR, day, as_of)]
+        for shift, days in days_of.items()
+    }
+    few = [
+        shift
+        for shift, days in days_of.items()
+        if len(recent[shift]) < FEWEST
+        and not _within(YEAR, min(days), as_of)
+        # A shift without a run in two years has been given up; `shifts` says how many remain.
+        and _within(2 * YEAR, max(days), as_of)
+    ]
+    for shift in few:
+        whose = f"shift {shift}" if shift else "runs without a shift"
+        yield Gap(
+            f"{aps.id} lists {len(recent[shift])} of {FEWEST} successful runs in the year "
+            f"before {as_of} ({whose})",
+            "runs",
+        )
+    at_work = [shift for shift, days in recent.items() if days]
+    if not few and "" not in days_of and len(at_work) < (aps.shifts or 0):
+        yield Gap(
+            f"{aps.id} lists successful runs of {len(at_work)} of {aps.shifts} shifts in the "
+            f"year before {as_of}",
+            "runs",
+        )
+
+
+def _successes(runs: tuple[SimulationRun, ...], as_of: dt.date) -> dict[str, list[dt.date]]:
+    """Return the days of successful runs by shift; where none is named, by nothing."""
+    found: dict[str, list[dt.date]] = {}
+    spelt: dict[str, str] = {}
     for run in runs:
         if run.date is not None and run.date <= as_of and run.positives == 0:
-            found.setdefault(run.shift, []).append(run.date)
+            shift = run.shift or ""
+            shift = spelt.setdefault(shift.casefold().strip(), shift)
+            found.setdefault(shift, []).append(run.date)
     return found
 
 
-def _within_a_year(day: dt.date, as_of: dt.date) -> bool:
-    return months_after(day, YEAR + TOLERANCE_MONTHS) >= as_of
+def _within(months: int, day: dt.date, as_of: dt.date) -> bool:
+    return months_after(day, months + TOLERANCE_MONTHS) >= as_of
