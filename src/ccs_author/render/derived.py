@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from ccs_author.model import Strategy
 
+_SHORT: Final = 16
+
 
 def _score(score: Score, strategy: Strategy) -> int | None:
     return score.number(strategy.risk_management.scheme.formula)
@@ -51,6 +53,11 @@ def _watched(location: MonitoringLocation, strategy: Strategy) -> str | None:
     return strategy.grade_of(location.at)
 
 
+def _title(door: Door, _: Strategy) -> str:
+    """Return the label of a door, kept on one line where it is short."""
+    return door.label.replace(" ", "\u00a0") if len(door.label) <= _SHORT else door.label
+
+
 def _several(kind: Any, _: Strategy) -> int | None:
     """Return how many there are, unless there is one."""
     return None if kind.count == 1 else kind.count
@@ -62,6 +69,7 @@ DERIVED: Final[dict[tuple[type, str], Callable[[Any, Strategy], Any]]] = {
     (Equipment, "several"): _several,
     (Score, "number"): _score,
     (Door, "step_pa"): _step,
+    (Door, "title"): _title,
     (MonitoringLocation, "grade"): _watched,
     (MonitoringLocation, "limit_unit"): _unit,
     (Step, "zone_grade"): _exposed_in,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from markupsafe import Markup
@@ -25,8 +26,8 @@ _SEVERAL: Final = 4
 """Records that say the same make a column needless, if there are so many."""
 _BESIDE: Final = 4
 """So many records can stand side by side on an upright page, their facts below them."""
-_TALL: Final = 7.0
-_LOW: Final = 2.5
+_TALL: Final = 9.0
+_LOW: Final = 5.0
 """With rows of more lines than this, a few records or a single one have a row a fact."""
 _SELDOM: Final = 0.3
 """A fact that no more of the records state gets no column, but a line below its record."""
@@ -35,6 +36,7 @@ _LIKE: Final = 0.85
 _LABELS: Final = 22.0
 _VALUES: Final = 76.0
 """Width of the facts of records side by side, and of those one below the other."""
+_GROUPED: Final = 26.0
 _BLOCK: Final = ("<p", "<ul", "<ol", "<table")
 
 
@@ -102,6 +104,8 @@ class Grids:
             demand(heads[n], list(c))
             for n, c in zip(shown, zip(*sample, strict=True), strict=True)
         ]
+        if _are_grouped([[row[n] for n in shown[1:]] for row in made]):
+            demands[0] = demands[0].at_least(_GROUPED)
         wide = needs_landscape(demands) or better_turned(demands, sample, len(records))
         if len(records) <= _BESIDE and (wide or _is_tall(sample, demands)):
             return self._beside(records, heads, made, kept, unstated)
@@ -206,6 +210,12 @@ class Grids:
         return Markup(' id="{}"').format(code)
 
 
+def _are_grouped(others: Made) -> bool:
+    """Whether several records share a row, so that its first cell lists them."""
+    runs = sum(1 for _ in groupby(others, lambda row: [each.markup for each in row]))
+    return runs * 2 <= len(others)
+
+
 def _is_tall(rows: Sequence[Sequence[Markup]], demands: Sequence[Demand]) -> bool:
     """Whether few records would make tall rows with narrow columns."""
     widths = shared(demands, wide=False)
@@ -216,6 +226,8 @@ def _is_tall(rows: Sequence[Sequence[Markup]], demands: Sequence[Demand]) -> boo
 def _set_apart(rows: Made, kept: list[int]) -> tuple[list[int], list[int]]:
     """Return the columns that say the same of all records, and those that few state."""
     alike = [n for n in kept[1:] if len(kept) > _FEW and _is_alike(rows, n)]
+    if alike and len(alike) == len(kept) - 1:
+        alike.pop()
     seldom = [n for n in kept[1:] if n not in alike and _is_seldom(rows, n)]
     alone = len(kept) - len(alike) - len(seldom) == 1
     return alike, [] if alone else seldom

@@ -42,6 +42,8 @@ _LEADING: Final = 9.0
 _ACROSS: Final = 95
 """Characters of a line across the page."""
 
+_PLAIN: Final = (Heading, Paragraph, BulletList, NumberedList)
+
 
 def turned(blocks: Blocks) -> Blocks:
     """Return `blocks` with neighbours of landscape blocks on their pages."""
@@ -102,7 +104,7 @@ def _parted(held: list[Block]) -> tuple[list[Block], list[Block]]:
     while first > 0 and isinstance(held[first - 1], Heading):
         first -= 1
     leads = held[first:]
-    plain = all(isinstance(block, Heading | Paragraph) for block in leads)
+    plain = all(isinstance(block, _PLAIN) for block in leads)
     if plain and sum(map(_lines, leads)) <= _LEADING:
         return held[:first], leads
     return held, []

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TAG: Final = re.compile("<[^>]*>")
 _LINE_END: Final = re.compile("<br/>|</p>|</li>")
-_WORD: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"[^ \t\n]+")
 _PART: Final = re.compile(r"[^\s/–-]+[-/–]?")
 
 _UPRIGHT: Final = 98.0
@@ -30,6 +30,9 @@ _LONGEST_WORD: Final = 22
 _LONGEST_LINE: Final = 90
 _EASE: Final = 15.0
 """With so many characters a line, text in a narrow column still reads well."""
+_LONG: Final = 40.0
+_NARROW: Final = 16.0
+"""A column of texts that ask for more than the one is no narrower than the other."""
 _ONE_LINE: Final = 16
 _TALL: Final = 54.0
 """Lines of an upright page, and of one turned to landscape."""
@@ -51,6 +54,10 @@ class Demand:
     usual: float
     """With so much, its cells have few lines."""
 
+    def at_least(self, width: float) -> Demand:
+        """Return the demand of a column that asks for `width` or more."""
+        return Demand(self.least, max(self.usual, width))
+
 
 def demand(head: str, cells: Sequence[Markup]) -> Demand:
     """Return what a column with these cells asks for."""
@@ -59,6 +66,9 @@ def demand(head: str, cells: Sequence[Markup]) -> Demand:
     lengths = sorted(len(text) for text in texts)
     # One long text among many short ones would make a tall row in a narrow column.
     length = max(lengths[int((len(lengths) - 1) * 0.9)], lengths[-1] * 0.45) if lengths else 1
+    # Nor ought a cell of several lines to be high and narrow.
+    wholes = sorted(len(cell.striptags()) for cell in cells)
+    length = max(length, wholes[int((len(wholes) - 1) * 0.9)] * 0.5) if wholes else length
     least = min(longest, _LONGEST_WORD) * _BROAD + _EDGES
     # A short text ought to have one line; a long one takes several in any case.
     length = min(length, _LONGEST_LINE)
@@ -70,7 +80,10 @@ def needs_landscape(demands: Sequence[Demand]) -> bool:
     """Whether the columns do not fit an upright page with ease."""
     if sum(d.least for d in demands) > _UPRIGHT:
         return True
-    return sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED
+    if sum(max(d.least, min(d.usual, _EASE)) for d in demands) > _CROWDED:
+        return True
+    shares = zip(demands, shared(demands, wide=False), strict=True)
+    return any(d.usual > _LONG and share < _NARROW for d, share in shares)
 
 
 def better_turned(

@@ -235,9 +235,10 @@ STYLES: Final = (
     ParagraphStyle(
         id="AfterTable",
         name="After Table",
-        size=8,
-        after=0,
-        line=200,
+        size=2,
+        # No page begins for the sake of the gap: space below a line ends with the page.
+        after=180,
+        line=20,
         exact=True,
     ),
     _contents(1),
