@@ -72,3 +72,24 @@ def test_the_clauses_of_a_matter_exist(matter: Matter) -> None:
     clauses = known_editions()["eu-annex-1-2022"].clauses
 
     assert set(numbers(matter.clauses)) <= set(clauses)
+
+
+INSPECTED = {"containers": {"inspection": {"mode": "manual"}}}
+FILTER = {"id": "F-1", "role": "single"}
+
+
+@pytest.mark.parametrize(
+    ("clause", "keys", "what"),
+    [
+        ("8.32", INSPECTED, "inspection by a machine"),
+        ("8.32", {"containers": {"inspection": {"mode": "automated"}}}, None),
+        ("8.32", {"containers": {"inspection": {}}}, None),
+        ("8.91", {"sterilisation": {"filters": [FILTER]}}, "filters in series"),
+        ("8.92", {"sterilisation": {"filters": [FILTER]}}, "redundant filter"),
+        ("8.92", {"sterilisation": {"filters": [FILTER, {"id": "F-2"}]}}, None),
+    ],
+)
+def test_a_way_of_working_is_absent_once_another_is_stated(
+    clause: str, keys: dict[str, object], what: str | None
+) -> None:
+    assert absent(clause, Strategy.model_validate(keys)) == what

@@ -223,7 +223,7 @@ class Step(Item):
 
     unusual_risk: Text | None = None
     """Why filling before terminal sterilisation is at unusual risk: slow, wide neck, exposed
-    for more than a few seconds. Annex 1 8.4."""
+    for more than a few seconds; or `none`, and why. Annex 1 8.4."""
 
     background_exception: Text | None = None
     """Why the surroundings are below what is expected for this exposure, with approval."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ccs_author.model import Strategy
+from ccs_author.rules.cycles import oven
 
 Question = Callable[[Strategy], bool]
 
@@ -61,8 +62,22 @@ def _process(*kinds: str) -> Question:
     return lambda strategy: any(process.kind in kinds for process in strategy.processes)
 
 
+def _filter(*roles: str) -> Question:
+    return lambda strategy: any(f.role in roles for f in strategy.sterilisation.filters)
+
+
+def _filters_parted(strategy: Strategy) -> bool:
+    filters = strategy.sterilisation.filters
+    return bool(filters) and all(each.role is not None for each in filters)
+
+
 def _any(*questions: Question) -> Question:
     return lambda strategy: any(question(strategy) for question in questions)
+
+
+def _mode_of_inspection(strategy: Strategy) -> str | None:
+    inspection = strategy.containers.inspection
+    return None if inspection is None else inspection.mode
 
 
 def _rooms(strategy: Strategy) -> bool:
@@ -153,6 +168,12 @@ MATTERS: Final = (
         _containers,
     ),
     Matter(
+        "inspection by a machine",
+        ("8.32",),
+        lambda strategy: _mode_of_inspection(strategy) in ("semi-automated", "automated"),
+        lambda strategy: _mode_of_inspection(strategy) is not None,
+    ),
+    Matter(
         "stoppered and crimped container",
         ("8.26-8.29",),
         _any(
@@ -191,8 +212,14 @@ MATTERS: Final = (
     ),
     Matter(
         "dry heat",
-        ("8.66-8.70",),
+        ("8.66-8.69",),
         _cycle("dry heat", "depyrogenation"),
+        _sterilisation,
+    ),
+    Matter(
+        "dry heat oven",
+        ("8.70",),
+        lambda strategy: any(oven(c, strategy) for c in strategy.sterilisation.cycles),
         _sterilisation,
     ),
     Matter(
@@ -216,6 +243,13 @@ MATTERS: Final = (
             _operation("sterile filtration"),
         ),
         _sterilisation,
+    ),
+    Matter("filters in series", ("8.91",), _filter("one of a series"), _filters_parted),
+    Matter(
+        "redundant filter",
+        ("8.92",),
+        _filter("redundant, first", "redundant, second"),
+        _filters_parted,
     ),
     Matter(
         "form-fill-seal machine",

@@ -7,6 +7,7 @@ from ccs_author.model.barriers import Barrier
 from ccs_author.model.process import Step
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.process.terminal_process_grade import PREPARATION
+from ccs_author.rules.saying_none import says_none
 from ccs_author.rules.surroundings import around, cleaner_than, room_of, told
 
 ISOLATORS = ("closed isolator", "open isolator")
@@ -15,10 +16,8 @@ ISOLATORS = ("closed isolator", "open isolator")
 
 def at_unusual_risk(step: Step, _: Strategy) -> bool:
     """Whether the strategy finds filling at unusual risk from its surroundings."""
-    filling = step.operation not in PREPARATION
-    return (
-        step.unusual_risk is not None and filling and step.exposure not in ("closed", "sealed")
-    )
+    filling = step.operation not in PREPARATION and step.exposure not in ("closed", "sealed")
+    return filling and step.unusual_risk is not None and not says_none(step.unusual_risk)
 
 
 @rule(Step, ANNEX_1("8.4"), covers=("A1-STP-003",), when=at_unusual_risk)
