@@ -41,7 +41,6 @@ class Filters:
             "scored_above": self.scored_above,
             "where_edition": self.where_edition,
             "lower_first": lower_first,
-            "upper_first": upper_first,
             "plus": plus,
             "amount": amount,
         }
@@ -124,12 +123,6 @@ def lower_first(text: str) -> str:
     """Begin a text with a small letter, unless it begins with an abbreviation."""
     second = text[1:2]
     return text if second.isupper() or second == " " else text[:1].lower() + text[1:]
-
-
-def upper_first(text: str) -> str:
-    """Begin a text with a capital letter, unless its first word has one within: `pH`."""
-    word = text.split(maxsplit=1)[0] if text.strip() else ""
-    return text if word != word.lower() else text[:1].upper() + text[1:]
 
 
 def plus(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
