@@ -70,9 +70,14 @@ def lessons(share: float = 1.0) -> Iterator[Lesson]:
     for rule in catalogue():
         if Random(f"which {rule.id}").random() >= share:
             continue
-        file = _CASES / rule.topic / f"{rule.id.replace('-', '_')}.yaml"
-        if file.is_file():
-            yield from _of_rule(rule, _READER.load(file))
+        yield from taught_by(rule)
+
+
+def taught_by(rule: AnyRule) -> Iterator[Lesson]:
+    """Yield what the cases of one rule teach."""
+    file = _CASES / rule.topic / f"{rule.id.replace('-', '_')}.yaml"
+    if file.is_file():
+        yield from _of_rule(rule, _READER.load(file))
 
 
 def _of_rule(rule: AnyRule, spec: Any) -> Iterator[Lesson]:

@@ -23,6 +23,8 @@ from tests.rules.mutation.score import Tried
 from tests.rules.mutation.sites import WRITTEN_FOR, Site, sites
 
 SEED = 20221
+_WRITTEN_INTO = 3
+"""In how many examples a case is written, where none holds it."""
 
 
 def tried_as_taught(lesson: Lesson, most: int, written: int) -> list[Tried]:
@@ -38,10 +40,13 @@ def tried_as_taught(lesson: Lesson, most: int, written: int) -> list[Tried]:
         for site in asked
         for each in taught(lesson, site, random, most)
     ]
-    for kind in KINDS[1:]:
+    random.shuffle(asked)
+    for kind in KINDS[1:] if not any(each.fair for each in tried) else ():
+        for site in asked:
+            if sum(each.fair for each in tried if each.ground != AS_FOUND) < _WRITTEN_INTO:
+                tried += _tried_in(lesson, site, kind, written)
         if any(each.fair for each in tried):
             break
-        tried += [each for site in asked for each in _tried_in(lesson, site, kind, written)]
     return tried
 
 

@@ -47,7 +47,7 @@ class Amount:
     workers: int = 2
 
 
-QUICK = Amount(share=0.15, each=1, written=1, ids=1, edits=1, grades=1, survey=False, workers=1)
+QUICK = Amount(share=0.02, each=1, written=1, ids=1, edits=1, grades=1, survey=False, workers=1)
 
 
 @dataclass
@@ -115,7 +115,7 @@ def _taught(given: tuple[int, Amount]) -> list[Tried]:
 def _ids(given: tuple[int, Amount]) -> list[Tried]:
     number, amount = given
     tried = tried_ids(sites()[number], amount.ids)
-    return list(tried if amount.survey else islice(tried, 60))
+    return list(tried if amount.survey else islice(tried, 30))
 
 
 def _edited(given: tuple[int, Amount]) -> list[tuple[str, list[str], list[str]]]:
