@@ -182,13 +182,15 @@ def test_the_ledger_of_a_document_without_a_day_says_what_was_not_asked(
     assert "(note) The document states no day." in told
 
 
-def test_the_index_of_clauses_says_where_the_full_ledger_is(
+def test_the_index_of_clauses_points_to_the_ledger_where_there_is_one_and_to_no_command(
     draft: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     short = call(capfd, "render", draft, "--format", "text").out
     long = call(capfd, "render", draft, "--format", "text", "--coverage").out
 
-    assert "regulations in force: `ccs coverage`." in short
+    assert "Index of clauses" in short
+    assert "ledger" not in short
+    assert "ccs coverage" not in short
     assert "The full ledger stands under Coverage of clauses->[section:coverage]." in long
 
 

@@ -167,6 +167,7 @@ class _Composer:
             re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text)
             for term in terms
             for text in self._said
+            if term in text
         )
 
     def _answers(self, paths: Sequence[str]) -> bool:
