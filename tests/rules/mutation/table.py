@@ -36,6 +36,10 @@ def _lines(result: Result) -> Iterator[str]:
     yield _row("checks of ids in total", total(result.ids))
     for title, lines in (
         ("Not noticed by whom they ought to be", _unnoticed(result)),
+        *(
+            (f"Rules whose case had to be {kind}", rules)
+            for kind, rules in [*_at_best(result)][1:]
+        ),
         ("Rules without a fair trial", result.silent),
         ("False alarms of level error", result.alarms.get("error", [])),
         ("Lesser findings on harmless edits", result.alarms.get("lesser", [])),
@@ -100,13 +104,21 @@ def _grounds(result: Result) -> Iterator[str]:
         "| another rule | nobody | unfair | noticed | rules tried so at best |"
     )
     yield "| --- |" + " ---: |" * 9
-    tried: set[str] = set()
+    at_best = dict(_at_best(result))
     for kind in KINDS:
         here = [each for each in result.taught if each.ground == kind]
-        asked = {each.expected for each in here if each.fair}
-        yield f"{_cells(kind, total(here))} {len(asked - tried)} |"
-        tried |= asked
-    yield f"\nRules tried: {len(tried)}; without a fair trial: {len(result.silent)}.\n"
+        yield f"{_cells(kind, total(here))} {len(at_best[kind])} |"
+    tried = sum(map(len, at_best.values()))
+    yield f"\nRules tried: {tried}; without a fair trial: {len(result.silent)}.\n"
+
+
+def _at_best(result: Result) -> Iterator[tuple[str, list[str]]]:
+    """Yield the rules for which a ground is the strongest with a fair trial."""
+    known: set[str] = set()
+    for kind in KINDS:
+        asked = {e.expected for e in result.taught if e.fair and e.ground == kind} - known
+        yield kind, sorted(asked)
+        known |= asked
 
 
 def _cells(name: str, score: Score) -> str:
