@@ -4,8 +4,9 @@ import pytest
 
 from ccs_author.model import Strategy
 from ccs_author.rules import known_editions
+from ccs_author.rules.matter import Matter
 from ccs_author.rules.matters import absent, numbers
-from ccs_author.rules.matters_of_annex_1 import MATTERS, Matter
+from ccs_author.rules.matters_of_annex_1 import MATTERS
 
 
 def test_form_fill_seal_is_absent_where_containers_are_listed_and_no_machine_is() -> None:

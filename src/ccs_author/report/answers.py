@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
+from ccs_author.report.paragraph import fill
 from ccs_author.report.screen import one_line
 from ccs_author.report.tally import counted
 
@@ -76,8 +76,6 @@ def _wrapped(text: str, first: str, then: str) -> list[str]:
         _WIDTH,
         initial_indent=first,
         subsequent_indent=then,
-        break_on_hyphens=False,
-        break_long_words=False,
     )
     return told.split("\n")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from textwrap import fill
 from typing import TYPE_CHECKING
 
 from ccs_author.check.authority import cited_anywhere
+from ccs_author.report.paragraph import fill
 from ccs_author.report.tables import as_csv, as_markdown
 from ccs_author.report.tally import counted
 from ccs_author.rules import known_editions

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from textwrap import fill
 from typing import TYPE_CHECKING
 
 from ccs_author.model.docstrings import field_docstrings
+from ccs_author.report.paragraph import fill
 from ccs_author.rules import catalogue, known_editions
 from ccs_author.rules.citations import Cited, clauses_of
 from ccs_author.rules.facts import facts_by_clause, places_of, records_by_clause

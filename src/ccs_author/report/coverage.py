@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from ccs_author.answer.coverage import STATES
+from ccs_author.report.paragraph import fill
 from ccs_author.report.screen import one_line
 from ccs_author.report.tables import as_csv
 from ccs_author.report.tally import counted
@@ -95,7 +95,6 @@ def _indented(text: str) -> list[str]:
         max(_WIDTH, len(lead) + 40),
         initial_indent=lead,
         subsequent_indent=f"{lead}  ",
-        break_on_hyphens=False,
     )
     return told.split("\n")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textwrap import fill, indent
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from ccs_author.check import meaning_of
@@ -10,6 +10,7 @@ from ccs_author.check.meaning import CHECKS
 from ccs_author.errors import UsageError
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.report.clause import clause_explained
+from ccs_author.report.paragraph import fill
 from ccs_author.rules import catalogue, known_editions
 from ccs_author.rules.cases import cases_of
 from ccs_author.rules.citations import clauses_of, named
@@ -97,7 +98,6 @@ def _examples(rule: AnyRule) -> Iterator[str]:
             _WIDTH,
             initial_indent=lead,
             subsequent_indent=" " * len(lead),
-            break_on_hyphens=False,
         )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from textwrap import fill
 from typing import TYPE_CHECKING
 
 from ccs_author.check.authority import cited_anywhere
+from ccs_author.report.paragraph import fill
 from ccs_author.report.tables import as_csv, as_markdown
 from ccs_author.report.tally import counted
 from ccs_author.rules.cases import cases_of
@@ -118,7 +118,6 @@ def _indented(text: str) -> list[str]:
         _WIDTH,
         initial_indent=lead,
         subsequent_indent=f"{lead}  ",
-        break_on_hyphens=False,
     )
     return told.split("\n")
 

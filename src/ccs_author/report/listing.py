@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from textwrap import fill
 from typing import TYPE_CHECKING
 
+from ccs_author.report.paragraph import fill
 from ccs_author.report.tally import counted
 from ccs_author.rules import known_editions
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ccs_author.model import Strategy
-from ccs_author.rules.matters_of_annex_1 import MATTERS, Matter
+from ccs_author.rules.matter import Matter
+from ccs_author.rules.matters_of_annex_1 import MATTERS
 
 
 def absent(clause: str, strategy: Strategy) -> str | None:

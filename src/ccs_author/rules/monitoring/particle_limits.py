@@ -9,7 +9,7 @@ from ccs_author.model.facility import Graded
 from ccs_author.model.quantity import plain
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.critical import monitored_grade
-from ccs_author.rules.limits import MONITORING
+from ccs_author.rules.limits import MONITORING, Particles
 
 CUBIC_METRE = re.compile(r"m\^?3|m³|cubic met", re.IGNORECASE)
 
@@ -58,7 +58,18 @@ def particle_limits(location: MonitoringLocation, strategy: Strategy) -> Iterato
         )
         return
     state = "at rest" if location.at_rest else "in operation"
+    where = f"grade {grade} {state}"
     table = MONITORING[grade, state]  # type: ignore[index]
+    yield from _beside_the_table(location, grade, where, table)
+    if table.um_05 is None and location.action is None:
+        yield NotStated(f"{location.id} is in {where}, but states no limit")
+    elif table.um_05 is None and location.limit_rationale is None:
+        yield NotStated(f"{location.id} is in {where}, but gives no reason for its limit")
+
+
+def _beside_the_table(
+    location: MonitoringLocation, grade: str | None, where: str, table: Particles
+) -> Iterator[Gap]:
     for field, size, most in (
         ("action", "0.5 um", table.um_05),
         ("action_5um", "5 um", table.um_5),
@@ -67,18 +78,11 @@ def particle_limits(location: MonitoringLocation, strategy: Strategy) -> Iterato
         if limit is None and most is not None and grade != "A":
             # In grade A that is the question of grade-a-particle-sizes.
             yield NotStated(
-                f"{location.id} has no action limit for {size} in grade {grade} {state}; the "
-                f"table has {most}"
+                f"{location.id} has no action limit for {size} in {where}; the table has {most}"
             )
         elif limit is not None and most is not None and limit > most:
             yield Gap(
-                f"{location.id} has an action limit of {plain(limit)} for {size} in grade "
-                f"{grade} {state}, above {most}",
+                f"{location.id} has an action limit of {plain(limit)} for {size} in {where}, "
+                f"above {most}",
                 field,
             )
-    if table.um_05 is None and location.action is None:
-        yield NotStated(f"{location.id} is in grade {grade} {state}, but states no limit")
-    elif table.um_05 is None and location.limit_rationale is None:
-        yield NotStated(
-            f"{location.id} is in grade {grade} {state}, but gives no reason for its limit"
-        )
