@@ -7,6 +7,7 @@ from ccs_author.model.facility import Graded
 from ccs_author.model.quantity import plain
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.classified import qualified
+from ccs_author.rules.critical import supply_only
 from ccs_author.rules.limits import VIABLE, told
 
 COLUMNS = (
@@ -17,11 +18,16 @@ COLUMNS = (
 """Field, column of the table, unit, and words by which a reason names the method."""
 
 
+def held_to_viable_limits(space: Graded, strategy: Strategy) -> bool:
+    """Whether it states its qualification, and is more than a supply of grade A air."""
+    return qualified(space, strategy) and not supply_only(space)
+
+
 @rule(
     Graded,
     ANNEX_1("4.31"),
     covers=("A1-QLF-006", "A1-QLF-016"),
-    when=qualified,
+    when=held_to_viable_limits,
 )
 def qualification_viable_limits(space: Graded, _: Strategy) -> Iterator[Gap]:
     """Qualification uses air, settle and contact samples, within the table of the grade.
