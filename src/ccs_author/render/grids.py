@@ -100,12 +100,8 @@ class Grids:
         alike, seldom = _set_apart(made, kept)
         shown = [n for n in kept if n not in alike and n not in seldom]
         sample = [[row[n].markup for n in shown] for row in _sampled(made)]
-        demands = [
-            demand(heads[n], list(c))
-            for n, c in zip(shown, zip(*sample, strict=True), strict=True)
-        ]
-        if _are_grouped([[row[n] for n in shown[1:]] for row in made]):
-            demands[0] = demands[0].at_least(_GROUPED)
+        grouped = _are_grouped([[row[n] for n in shown[1:]] for row in made])
+        demands = _demands([heads[n] for n in shown], sample, grouped=grouped)
         wide = needs_landscape(demands) or better_turned(demands, sample, len(records))
         if len(records) <= _BESIDE and (wide or _is_tall(sample, demands)):
             return self._beside(records, heads, made, kept, unstated)
@@ -208,6 +204,15 @@ class Grids:
             return Markup()
         self._anchored.add(code)
         return Markup(' id="{}"').format(code)
+
+
+def _demands(
+    heads: Sequence[str], rows: Sequence[Sequence[Markup]], *, grouped: bool
+) -> list[Demand]:
+    made = [demand(h, cells) for h, cells in zip(heads, zip(*rows, strict=True), strict=True)]
+    if grouped:
+        made[0] = made[0].at_least(_GROUPED)
+    return made
 
 
 def _are_grouped(others: Made) -> bool:
