@@ -73,8 +73,8 @@ def unknown_mentions(subjects: Subjects, ids: Ids, loaded: Loaded) -> Iterator[N
     if all(_knows_all(text, ids) for text in loaded.sources.values()):
         return
     for route, record in subjects.all:
-        for name, value in record.__dict__.items():
-            for end, text in _texts(value):
+        for name in annotations_of(record.__class__):
+            for end, text in _texts(record.__dict__[name]):
                 yield from _unknown_mention(text, (*route, name, *end), ids, loaded)
 
 

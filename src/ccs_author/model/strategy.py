@@ -148,6 +148,21 @@ class Strategy(Record):
         return tuple(self.walk())
 
     @cached_property
+    def prose(self) -> str:
+        """Every text of every record but its id, one below the other."""
+        found: list[str] = []
+        for _, record in self.records:
+            for name, value in record.__dict__.items():
+                kind = value.__class__
+                if kind is str:
+                    if name != "id":
+                        found.append(value)
+                elif value and (kind is tuple or kind is dict):
+                    parts = value.values() if kind is dict else value
+                    found += [part for part in parts if part.__class__ is str]
+        return "\n".join(found)
+
+    @cached_property
     def items(self) -> Mapping[str, Record]:
         """Every record that has an id, by id; the first one where an id is used twice."""
         found: dict[str, Record] = {}

@@ -88,11 +88,16 @@ _NUMBER_OF_TEXT: Final = re.compile(
     re.IGNORECASE,
 )
 _FIGURE: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"[a-z]+")
 
 
 def vague(text: str, strategy: Strategy) -> Iterator[str]:
     """Yield the vague word of each sentence that gives no measure, frequency or document."""
+    if not _suspect(text):
+        return
     for sentence in _SENTENCE.split(text):
+        if not _suspect(sentence):
+            continue
         own = _without_terms(sentence, strategy)
         if _refers(sentence, strategy):
             continue
@@ -101,6 +106,24 @@ def vague(text: str, strategy: Strategy) -> Iterator[str]:
             if found and not _measured(own.replace(found[0], " "), measures):
                 yield found[0]
                 break
+
+
+def _suspect(text: str) -> bool:
+    """Whether a text may hold a vague word: words are found faster than patterns."""
+    small = text.lower()
+    first = _by_first_word()
+    return any(
+        words in small for word in first.keys() & _WORD.findall(small) for words in first[word]
+    )
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for words in (*MANNER, *MOMENT):
+        first = _WORD.findall(words)[0]
+        found[first] = (*found.get(first, ()), words)
+    return found
 
 
 def _refers(sentence: str, strategy: Strategy) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from ccs_author.model import Record, Strategy
 from ccs_author.model.base import Item
 from ccs_author.model.elements.element import Element, NotApplicable
+from ccs_author.model.fields import annotations_of
 from ccs_author.rules import GMP, PRACTICE, NotStated, rule
 
 _LATER: Final = (
@@ -25,6 +26,15 @@ WITHIN: Final = re.compile(
     r"|(?i:[\[<](?:insert|fill in|describe|add|enter)\b[^\]>]{0,80}[\]>])"
 )
 """A mark inside a text that something is still to come."""
+
+_SIGNS: Final = (
+    *("tbd", "todo", "fixme", "???", "xxx", "lorem ipsum"),
+    *("[insert", "[fill", "[describe", "[add", "[enter"),
+    *("<insert", "<fill", "<describe", "<add", "<enter"),
+)
+"""What a text that `WITHIN` finds has in it, in small letters."""
+
+_FIRST: Final = frozenset("tTnNxXpPdD")
 
 LONGEST: Final = 40
 """Longest text that is held against `WHOLE`, in characters."""
@@ -46,6 +56,8 @@ def placeholder_text(strategy: Strategy, _: Strategy) -> Iterator[NotStated]:
     State the fact, or leave the key out, so that it counts as not stated. What does not apply
     needs no key.
     """
+    if not _suspect(strategy.prose):
+        return
     for _route, record in strategy.records:
         for field, text in _texts(record):
             told = _placeholder(text)
@@ -58,8 +70,23 @@ def placeholder_text(strategy: Strategy, _: Strategy) -> Iterator[NotStated]:
                 )
 
 
+def _suspect(prose: str) -> bool:
+    """Whether any text may be a placeholder: plain words are found faster than patterns."""
+    small = prose.lower()
+    return any(sign in small for sign in _SIGNS) or any(
+        len(line) <= LONGEST and _opens(line[:1]) and WHOLE.fullmatch(line)
+        for line in {*prose.split("\n")}
+    )
+
+
+def _opens(letter: str) -> bool:
+    """Whether a text that `WHOLE` matches may begin so."""
+    return letter in _FIRST or not letter.isalnum()
+
+
 def _texts(record: Record) -> Iterator[tuple[str, str]]:
-    for field, value in record.__dict__.items():
+    for field in annotations_of(record.__class__):
+        value = getattr(record, field)
         kind = value.__class__
         if kind is str:
             yield field, value

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from ccs_author.model import Strategy
@@ -13,6 +12,8 @@ from ccs_author.rules import PRACTICE, Gap, rule
 _LINK: Final = r"\s*(?:[(,:]\s*)?(?:(?:is|has|of|at|in|with|stands|held|a|an|the)\s+){0,3}"
 _GRADE: Final = rf"{_LINK}(?i:grade)\s+(?P<grade>[A-D])\b(?!\s*(?:at rest|and|or|to|/))"
 _PASCAL: Final = rf"{_LINK}(?:a\s+pressure\s+of\s+)?(?P<pascal>[+-]?\d+(?:\.\d+)?)\s*Pa\b"
+_CODE: Final = re.compile(r"[A-Za-z][\w./-]*")
+_TOLD: Final = re.compile(rf"(?:\|[^\]\n]*)?(?:\]\])?(?:{_GRADE}|{_PASCAL})")
 _ABOVE: Final = re.compile(r"\s*(?:above|below|against|to|over|under|between|difference|±)")
 
 
@@ -37,9 +38,12 @@ def prose_agrees(element: Element, strategy: Strategy) -> Iterator[Gap]:
 
 
 def _contradictions(text: str, strategy: Strategy) -> Iterator[str]:
-    for found in _told().finditer(text):
-        place = strategy.find(found["code"], Graded)
-        if place is None:
+    if "Pa" not in text and "rade" not in text.lower():
+        return
+    for code in _CODE.finditer(text):
+        place = strategy.find(code[0].rstrip("./-"), Graded)
+        found = _TOLD.match(text, code.start() + len(place.id)) if place else None
+        if place is None or found is None:
             continue
         told = found["grade"]
         if told and place.grade and told not in {place.grade, place.grade_at_rest}:
@@ -49,9 +53,3 @@ def _contradictions(text: str, strategy: Strategy) -> Iterator[str]:
             own = place.pressure_pa
             if own is not None and float(pascal) != own.value:
                 yield f"{place.id} is told to have {pascal} Pa, but its record says {own}"
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    code = r"(?:\[\[)?(?P<code>[A-Za-z][\w./-]*\w)(?:\|[^\]\n]*)?(?:\]\])?"
-    return re.compile(rf"(?<![\w-]){code}(?:{_GRADE}|{_PASCAL})")
