@@ -6,7 +6,6 @@ here can be waived.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from ccs_author.load.nearest import did_you_mean
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.reference import referring_fields
 from ccs_author.model.release import Release
+from ccs_author.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ _FURTHER: dict[type, tuple[tuple[str, tuple[str, ...]], ...]] = {
     MonitoringLocation: (("between", ("Room",)),),
     Release: (("rapid_method", ("RapidMethod",)),),
 }
-_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAPITAL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 
 
 class Ids:

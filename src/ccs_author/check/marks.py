@@ -5,13 +5,13 @@ The fields of `assumed` and `derived`, the editions of regulation, and `[[id]]` 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from ccs_author.check.notes import Note
 from ccs_author.load import Place
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.model.fields import annotations_of
+from ccs_author.pattern import Pattern
 from ccs_author.rules import known_editions
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from ccs_author.load import Loaded
     from ccs_author.model import Record, Route, Strategy
 
-CROSS_REFERENCE = re.compile(r"\[\[([^\[\]\n]{1,100})\]\]")
+CROSS_REFERENCE = Pattern(r"\[\[([^\[\]\n]{1,100})\]\]")
 """A reference in prose; the id may be followed by `|` and the words to show."""
 
-_ESCAPED_BRACKET = re.compile(r"\[\\|\\[xuU]0*5[bB]")
+_ESCAPED_BRACKET = Pattern(r"\[\\|\\[xuU]0*5[bB]")
 """A bracket written as an escape, or parted by one from the bracket that follows."""
 
 _MARKS = ("assumed", "derived")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = Pattern(r"\r\n|\n|\r")
 
 
 def unknown_fields(subjects: Subjects) -> Iterator[Note]:

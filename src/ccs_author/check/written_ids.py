@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ccs_author.pattern import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ID = r"[A-Za-z][A-Za-z0-9]*(?:[-._/][A-Za-z0-9]+)*"
-_IN_YAML = re.compile(rf"""(?:^|[\s{{,])["']?id["']?\s*:\s*["']?({_ID})""", re.MULTILINE)
-_IN_A_TABLE = re.compile(rf'(?:^|[,;\t"])({_ID})(?=[,;\t"\r\n]|$)', re.MULTILINE)
+_IN_YAML = Pattern(rf"""(?:^|[\s{{,])["']?id["']?\s*:\s*["']?({_ID})""", re.MULTILINE)
+_IN_A_TABLE = Pattern(rf'(?:^|[,;\t"])({_ID})(?=[,;\t"\r\n]|$)', re.MULTILINE)
 
 
 def written_ids(sources: Mapping[str, str]) -> frozenset[str]:

@@ -23,6 +23,7 @@ from ccs_author.load.inside import RefusedError, contents
 from ccs_author.load.nearest import did_you_mean
 from ccs_author.load.source import Source
 from ccs_author.load.text import decode
+from ccs_author.pattern import Pattern
 
 if TYPE_CHECKING:
     from ccs_author.load.fault import Fault
@@ -39,7 +40,7 @@ THRESHOLDS = ("error", "warning", "info", "never")
 
 _MOST_BYTES = 100_000
 _MOST_DOTS = 200
-_POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_POSITION = Pattern(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _PARTS = ("validate", "rules")
 _KEYS = ("severity", "reason")
 

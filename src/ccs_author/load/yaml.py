@@ -7,13 +7,13 @@ ruamel's C extension are never used: they end the process on deep nesting.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml import YAMLError
 from yaml._yaml import CParser
 
 from ccs_author.load.build import BoundExceeded, Builder
+from ccs_author.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ SECOND_OPINION = 300_000
 """Longest text that the slow parser is asked about, in characters; it takes two seconds."""
 
 # YAML 1.1 ends a line at these, YAML 1.2 does not, and the C parser is one of 1.1.
-_OLD_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_OLD_LINE_ENDS = Pattern("[\x85\u2028\u2029]")
 
 
 NOTHING: frozenset[Route] = frozenset({()})

@@ -10,13 +10,14 @@ from itertools import product, takewhile
 from textwrap import dedent
 from typing import Final
 
+from ccs_author.pattern import Pattern
 from ccs_author.resources import CASES
 from ccs_author.rules import AnyRule
 
 _EXPECTED: Final = ("gaps:", "not stated:")
 _GIVEN: Final = ("as of:",)
 _SIDES: Final = ("accepts:", "rejects:")
-_ANCHOR: Final = re.compile(r" &(\w+)")
+_ANCHOR: Final = Pattern(r" &(\w+)")
 _NAME: Final = "  "
 _BODY: Final = "    "
 

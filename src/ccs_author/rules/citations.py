@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from ccs_author.pattern import Pattern
 from ccs_author.rules import known_editions
 
 
@@ -30,11 +31,11 @@ _NAMES: Final = {
 _TABLES: Final = {"1": "4.27", "2": "4.31", "3": "8.6", "4": "8.10", "5": "9.15", "6": "9.30"}
 """The clauses of Annex 1 that hold its tables."""
 
-_START: Final = re.compile(
+_START: Final = Pattern(
     r"\b(?P<name>Annex 1|Annex 2A|Part IV|FDA|A1|P4|2A)(?=[ ]+(?:Table )?[B\d])"
     r"|\b(?P<whole>(?:Part I|Annex 15) [\d.]*\d|ISO [\d-]+(?::\d{4})?|ICH Q9\(R1\))"
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = Pattern(
     r"(?P<join>,? and |, | to | or | )(?:Table (?P<table>[1-6])|"
     r"(?P<clause>B?\d+(?:\.\d+)*))(?: [ivx]+(?![a-z]))?(?: [a-z](?![a-z]))?"
 )

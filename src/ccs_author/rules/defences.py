@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.element import Control
+from ccs_author.pattern import Pattern
 
 Part = Literal["prevents", "detects", "tests", "corrects", "neither"]
 """What something does against a risk; `tests` is the end product or an antibiotic in it."""
@@ -42,21 +43,21 @@ NO_CONTROLS: Final = frozenset(
 """Kinds of record that do nothing against contamination by themselves."""
 
 _DRUG: Final = "(?:antibiotic|antimicrobial|gentamicin|amphotericin|penicillin|streptomycin)"
-END_TESTS: Final = re.compile(
+END_TESTS: Final = Pattern(
     r"steril\w+ test|test\w* for sterility|(?:final|release|finished product) test"
     r"|test of the finished product",
     re.IGNORECASE,
 )
 """How a control tells that it is the test at the end; English only."""
 
-ANTIBIOTICS: Final = re.compile(
+ANTIBIOTICS: Final = Pattern(
     rf"{_DRUG}\w*\b.{{0,40}}\b(?:added|present|in (?:\w+ ){{0,2}}(?:medium|media|broth|buffer))"
     rf"|\b(?:contains?|with|supplemented)\b.{{0,30}}{_DRUG}",
     re.IGNORECASE,
 )
 """How a control tells that it is an antibiotic in the product; English only."""
 
-_DENIED: Final = re.compile(
+_DENIED: Final = Pattern(
     r"\b(?:no|not|without|free|none|never|remov\w+|residu\w+)\b", re.IGNORECASE
 )
 

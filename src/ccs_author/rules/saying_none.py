@@ -2,7 +2,9 @@
 
 import re
 
-_NONE = re.compile(r"\s*(none\b|not applicable\b|no\W*$|n/?a\W*$)", re.IGNORECASE)
+from ccs_author.pattern import Pattern
+
+_NONE = Pattern(r"\s*(none\b|not applicable\b|no\W*$|n/?a\W*$)", re.IGNORECASE)
 
 
 def says_none(text: str | None) -> bool:

@@ -15,6 +15,7 @@ from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.elements.personnel import Garment, Training
 from ccs_author.model.elements.process_validation import AsepticProcessSimulation
 from ccs_author.model.filtration import Filter
+from ccs_author.pattern import Pattern
 
 MANNER: Final = (
     *("adequate", "adequately", "appropriate", "appropriately", "as appropriate"),
@@ -77,18 +78,16 @@ HOLDING: Final = (
 )
 """Kinds of record that hold what a sentence leaves open when it refers to them."""
 
-_SENTENCE: Final = re.compile(
-    r"(?<=[.!?;:])\s+(?=[A-Z*\[(“\"-])|\n\s*\n|\n\s*(?=[-*+] |\d+[.)] )"
-)
-_REFERENCE: Final = re.compile(r"\[\[([^\[\]|\n]{1,100})[^\[\]\n]*\]\]")
-_NUMBER_OF_TEXT: Final = re.compile(
+_SENTENCE: Final = Pattern(r"(?<=[.!?;:])\s+(?=[A-Z*\[(“\"-])|\n\s*\n|\n\s*(?=[-*+] |\d+[.)] )")
+_REFERENCE: Final = Pattern(r"\[\[([^\[\]|\n]{1,100})[^\[\]\n]*\]\]")
+_NUMBER_OF_TEXT: Final = Pattern(
     r"\b(?:annex|clause|chapter|element|section|part|iso|iec|en|ich|usp) "
     r"?[\w.:()-]*\d[\w.:()-]*(?: \d+\.\d+)?"
     r"|\b[a-z][\w./-]*\d[\w./-]*",
     re.IGNORECASE,
 )
-_FIGURE: Final = re.compile(r"\d")
-_WORD: Final = re.compile(r"[a-z]+")
+_FIGURE: Final = Pattern(r"\d")
+_WORD: Final = Pattern(r"[a-z]+")
 
 
 def vague(text: str, strategy: Strategy) -> Iterator[str]:

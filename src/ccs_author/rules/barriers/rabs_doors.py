@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.barriers import Barrier
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.barriers.stated import rabs
 
-AT_WILL = re.compile(
+AT_WILL = Pattern(
     r"\b(?:as|if|when|where|whenever) (?:needed|necessary|required|appropriate)\b",
     re.IGNORECASE,
 )

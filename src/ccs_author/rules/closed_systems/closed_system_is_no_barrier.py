@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, rule
 
-BARRIER = re.compile(
+BARRIER = Pattern(
     r"\b(isolators?|RABS|glove ?box(?:es)?)(?:[ -]*(?:no\.? ?)?\d+)?$", re.IGNORECASE
 )
-HEAD = re.compile(r"[,;:(]|\b(?:for|of|in|on|at|with|to|by|from|beside)\b", re.IGNORECASE)
+HEAD = Pattern(r"[,;:(]|\b(?:for|of|in|on|at|with|to|by|from|beside)\b", re.IGNORECASE)
 
 
 @rule(

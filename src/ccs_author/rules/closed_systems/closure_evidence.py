@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
-SAYS_SO = re.compile(
+SAYS_SO = Pattern(
     r"\b(?:vendor|supplier|maker|manufacturer)s?\b.*\b(?:sa(?:ys|id)|states?|claims?|declares?)\b",
     re.IGNORECASE,
 )

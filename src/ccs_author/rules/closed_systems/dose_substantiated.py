@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.single_use import SingleUseSystem
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, STANDARD, Gap, NotStated, rule
 
-DOSE_ALONE = re.compile(
+DOSE_ALONE = Pattern(
     r"\W*(?:(?:minimum|min|at least|dose|of|nominal|gamma|radiation|to)\W*)*"
     r"[\d.,]+\W*(?:(?:to|and)?\W*[\d.,]+\W*)?k?Gy\W*(?:minimum|min|dose|gamma)?\W*",
     re.IGNORECASE,

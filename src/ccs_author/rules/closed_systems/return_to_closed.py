@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.systems import ClosedSystem
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, ANNEX_2A, PART_IV, Gap, NotStated, rule
 
-WIPED = re.compile(r"\b(?:wip(?:ed?|es|ing)|alcohol|rins(?:ed?|es|ing)|spray)", re.IGNORECASE)
-RESTORED = re.compile(
+WIPED = Pattern(r"\b(?:wip(?:ed?|es|ing)|alcohol|rins(?:ed?|es|ing)|spray)", re.IGNORECASE)
+RESTORED = Pattern(
     r"\b(?:steril|sip\b|steam|autoclav|sanitis|gamma|irradiat|vapour|grade a\b|new (?:set|bag)"
     r"|validated (?:cycle|procedure))",
     re.IGNORECASE,

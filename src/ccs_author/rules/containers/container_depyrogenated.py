@@ -7,10 +7,11 @@ from typing import Final
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import SterilisationCycle
 from ccs_author.model.elements.containers import Container
+from ccs_author.pattern import Pattern
 from ccs_author.rules import PRACTICE, NotStated, rule
 
 _STEAM: Final = ("moist heat", "steam in place", "superheated water")
-_TOLD: Final = re.compile(r"pyrogen|endotoxin", re.IGNORECASE)
+_TOLD: Final = Pattern(r"pyrogen|endotoxin", re.IGNORECASE)
 
 
 def steamed_for_injection(container: Container, strategy: Strategy) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.containers import Container
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, Gap, rule
 
-LOOKED_AT = re.compile(r"\bvisual|\beye\b|\blook", re.IGNORECASE)
-MEASURED = re.compile(
+LOOKED_AT = Pattern(r"\bvisual|\beye\b|\blook", re.IGNORECASE)
+MEASURED = Pattern(
     r"vacuum|pressure|helium|dye|ingress|voltage|hvld|laser|headspace|leak|decay|burst|immers"
     r"|bubble|tracer|conductiv|ultraso|infrared|mass",
     re.IGNORECASE,

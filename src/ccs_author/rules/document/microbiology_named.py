@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from ccs_author.model import Strategy
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, NotStated, rule
 
-SKILLED: Final = re.compile(r"mi[ck]robiolog|steril\w* assurance|sterilit", re.IGNORECASE)
+SKILLED: Final = Pattern(r"mi[ck]robiolog|steril\w* assurance|sterilit", re.IGNORECASE)
 """How functions with that knowledge are called, in the languages of Europe."""
 
 

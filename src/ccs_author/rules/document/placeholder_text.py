@@ -8,20 +8,21 @@ from ccs_author.model import Record, Strategy
 from ccs_author.model.base import Item
 from ccs_author.model.elements.element import Element, NotApplicable
 from ccs_author.model.fields import annotations_of
+from ccs_author.pattern import Pattern
 from ccs_author.rules import GMP, PRACTICE, NotStated, rule
 
 _LATER: Final = (
     "added|agreed|advised|announced|assessed|completed|confirmed|decided|defined|described"
     "|determined|drafted|filled in|provided|specified|stated|updated|written"
 )
-WHOLE: Final = re.compile(
+WHOLE: Final = Pattern(
     rf"[-–—._?…\s]+|\W*(?:t\.?b\.?[acdn]\.?|to ?do|to be (?:{_LATER})(?: later| soon)?"
     r"|n\.?/?a\.?|x{2,}|placeholder|dummy|test text)\W*",
     re.IGNORECASE,
 )
 """A text that says nothing as a whole; English only."""
 
-WITHIN: Final = re.compile(
+WITHIN: Final = Pattern(
     r"\bTBD\b|\bTODO\b|\bFIXME\b|\?\?\?|\bXXX\b|(?i:lorem ipsum)"
     r"|(?i:[\[<](?:insert|fill in|describe|add|enter)\b[^\]>]{0,80}[\]>])"
 )

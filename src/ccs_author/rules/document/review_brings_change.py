@@ -8,12 +8,13 @@ from typing import Final
 from ccs_author.model import Strategy
 from ccs_author.model.control import Change, DocumentControl, Revision
 from ccs_author.model.date import months_after
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, PRACTICE, Gap, dated_rule
 
 LONGEST_MONTHS: Final = 24
 SHOWN: Final = 3
 
-UNCHANGED: Final = re.compile(
+UNCHANGED: Final = Pattern(
     r"\b(?:no|without|nil|zero) (?:(?:other|further|relevant|material|significant) )?"
     r"(?:changes?|revisions?)\b|\bunchanged\b|\bunmodified\b"
     r"|\b(?:periodic|annual|yearly|biennial|regular|scheduled) review(?: only)?\W*$"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.element import Element
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, PRACTICE, Gap, NotStated, rule
 from ccs_author.rules.sixteen import applies, named
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = Pattern(
     r"\W*(t\.?b\.?[acd]\.?|to ?do|to be \w+|n/?a|none|x{2,}|placeholder|lorem ipsum.*|\?+)?\W*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -1,20 +1,20 @@
 """Figures told in prose, beside those of the record."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.element import Element
 from ccs_author.model.facility import Graded, Room
+from ccs_author.pattern import Pattern
 from ccs_author.rules import PRACTICE, Gap, rule
 
 _LINK: Final = r"\s*(?:[(,:]\s*)?(?:(?:is|has|of|at|in|with|stands|held|a|an|the)\s+){0,3}"
 _GRADE: Final = rf"{_LINK}(?i:grade)\s+(?P<grade>[A-D])\b(?!\s*(?:at rest|and|or|to|/))"
 _PASCAL: Final = rf"{_LINK}(?:a\s+pressure\s+of\s+)?(?P<pascal>[+-]?\d+(?:\.\d+)?)\s*Pa\b"
-_CODE: Final = re.compile(r"[A-Za-z][\w./-]*")
-_TOLD: Final = re.compile(rf"(?:\|[^\]\n]*)?(?:\]\])?(?:{_GRADE}|{_PASCAL})")
-_ABOVE: Final = re.compile(r"\s*(?:above|below|against|to|over|under|between|difference|±)")
+_CODE: Final = Pattern(r"[A-Za-z][\w./-]*")
+_TOLD: Final = Pattern(rf"(?:\|[^\]\n]*)?(?:\]\])?(?:{_GRADE}|{_PASCAL})")
+_ABOVE: Final = Pattern(r"\s*(?:above|below|against|to|over|under|between|difference|±)")
 
 
 @rule(Element, PRACTICE("figures that agree", "warning"))

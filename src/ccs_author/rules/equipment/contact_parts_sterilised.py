@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import SterilisationCycle
 from ccs_author.model.systems import Equipment
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.equipment.stated import touches_product
 from ccs_author.rules.made_here import used_aseptically
 
-KILLS_IN_PART = re.compile(
-    r"\b(?:disinfect|wip(?:ed?|es|ing)\b|alcohol|sanitis)", re.IGNORECASE
-)
-STERILISES = re.compile(
+KILLS_IN_PART = Pattern(r"\b(?:disinfect|wip(?:ed?|es|ing)\b|alcohol|sanitis)", re.IGNORECASE)
+STERILISES = Pattern(
     r"\b(?:steril|steam|sip\b|autoclav|irradiat|gamma|heat|depyrogen|vapour|single.use)",
     re.IGNORECASE,
 )

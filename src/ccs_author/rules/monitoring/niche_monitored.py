@@ -7,9 +7,10 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.facility import Room
 from ccs_author.model.systems import Equipment
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, NotStated, rule
 
-NICHES = re.compile(r"\b(incubators?|thaw\w*|water ?baths?|centrifuges?)\b", re.IGNORECASE)
+NICHES = Pattern(r"\b(incubators?|thaw\w*|water ?baths?|centrifuges?)\b", re.IGNORECASE)
 
 
 def offers_a_niche(equipment: Equipment, strategy: Strategy) -> bool:

@@ -7,11 +7,12 @@ from ccs_author.model import Strategy
 from ccs_author.model.elements.monitoring import MonitoringLocation
 from ccs_author.model.facility import Graded
 from ccs_author.model.quantity import plain
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 from ccs_author.rules.critical import monitored_grade
 from ccs_author.rules.limits import MONITORING, Particles
 
-CUBIC_METRE = re.compile(r"m\^?3|m³|cubic met", re.IGNORECASE)
+CUBIC_METRE = Pattern(r"m\^?3|m³|cubic met", re.IGNORECASE)
 
 
 def odd_volume(location: MonitoringLocation) -> str | None:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Door
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, rule
 from ccs_author.rules.boundaries import between_grades, cleaner_first
 
-STERILISED = re.compile(r"steril|depyrogen|tunnel", re.IGNORECASE)
+STERILISED = Pattern(r"steril|depyrogen|tunnel", re.IGNORECASE)
 
 
 def conveyor_from_a_or_b(door: Door, strategy: Strategy) -> bool:

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.facility import Room
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, PART_IV, Gap, NotStated, rule
 
-UNPROTECTED = re.compile(
+UNPROTECTED = Pattern(
     r"\b(?:no|without(?: an?)?|neither)\s+(?:water )?(?:traps?|seals?|air ?breaks?)\b",
     re.IGNORECASE,
 )
-TRAP = re.compile(r"trap|seal|siphon|capped|closed", re.IGNORECASE)
-AIR_BREAK = re.compile(r"air.?(?:break|gap)|back.?flow", re.IGNORECASE)
-HYGIENE = re.compile(
+TRAP = Pattern(r"trap|seal|siphon|capped|closed", re.IGNORECASE)
+AIR_BREAK = Pattern(r"air.?(?:break|gap)|back.?flow", re.IGNORECASE)
+HYGIENE = Pattern(
     r"disinfect|clean|chlor|sporicid|sanitis|steam|peroxide|alkali|caustic", re.IGNORECASE
 )
 

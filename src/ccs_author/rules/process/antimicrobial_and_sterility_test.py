@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.process import Process
 from ccs_author.model.site import Product
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_2A, PART_IV, Gap, NotStated, rule
 
-ABSENT = re.compile(
+ABSENT = Pattern(
     r"\s*(none\b|no (antimicrobial|antibiotic)s?\b|not used|without\b|free\b|no\W*$|n/?a\W*$)",
     re.IGNORECASE,
 )
 """How an author says that there is none; "no more than 50 ug" says that there is some."""
-REMOVED = re.compile(
+REMOVED = Pattern(
     r"remov|wash|rins|dilut|exchang|neutrali|inactivat|withdraw|free|replac|without",
     re.IGNORECASE,
 )

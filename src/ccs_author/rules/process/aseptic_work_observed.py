@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.personnel import Personnel
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, FDA_ASEPTIC, Gap, NotStated, rule
 
-OFTEN = re.compile(
+OFTEN = Pattern(
     r"\b(dai|week|month|quarter|year|annual|each|every|per\b|once|twice|continuous|shift|batch"
     r"|session)",
     re.IGNORECASE,
 )
-OBSERVER = re.compile(
+OBSERVER = Pattern(
     r"\bby\b|supervis|quality|\bQ[AP]\b|microbiolog|expert|qualified|trainer|observer|lead|head",
     re.IGNORECASE,
 )

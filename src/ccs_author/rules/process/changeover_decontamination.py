@@ -1,14 +1,14 @@
 """Decontamination between batches."""
 
-import re
 from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.process import Process
 from ccs_author.model.site import Product
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_2A, FDA_ASEPTIC, PART_IV, Gap, NotStated, rule
 
-SHOWN = re.compile(r"valid|qualif|verif|stud|shown|challenge|report|\b[A-Z]+-[A-Z0-9-]*[0-9]")
+SHOWN = Pattern(r"valid|qualif|verif|stud|shown|challenge|report|\b[A-Z]+-[A-Z0-9-]*[0-9]")
 """Words and codes of documents by which proof is recognised."""
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from ccs_author.model import Strategy
 from ccs_author.model.process import Process, Step
 from ccs_author.model.site import Product
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 from ccs_author.rules.surroundings import around, cleaner_than, told
 
 PREPARATION = {"preparation", "compounding", "preparing solutions", "preparing components"}
-AT_RISK = re.compile(r"\b(ointment|cream|suspension|emulsion)", re.IGNORECASE)
+AT_RISK = Pattern(r"\b(ointment|cream|suspension|emulsion)", re.IGNORECASE)
 
 
 def sterilised_at_the_end(process: Process, _: Strategy) -> bool:

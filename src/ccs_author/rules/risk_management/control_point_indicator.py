@@ -6,11 +6,10 @@ from typing import Final
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.risk_management import CriticalControlPoint
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, Gap, NotStated, rule
 
-TARGET: Final = re.compile(
-    r"\d|\b(?:no|none|nil|never|zero|all|every|each|any)\b", re.IGNORECASE
-)
+TARGET: Final = Pattern(r"\d|\b(?:no|none|nil|never|zero|all|every|each|any)\b", re.IGNORECASE)
 """A figure, or a word that stands for one."""
 
 

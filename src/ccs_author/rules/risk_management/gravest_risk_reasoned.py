@@ -1,11 +1,11 @@
 """Acceptance by a small number."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ccs_author.model import Strategy
 from ccs_author.model.elements.risk_management import Risk
+from ccs_author.pattern import Pattern
 from ccs_author.rules import PRACTICE, STANDARD, Gap, NotStated, rule
 from ccs_author.rules.risk_management.residual_risk_accepted import needs_acceptance
 from ccs_author.rules.risk_management.severe_risk_layers import gravest
@@ -36,7 +36,7 @@ OF_NUMBERS: Final = frozenset(
 )
 """Words that tell no more than the scale and the number do; English only."""
 
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_WORDS: Final = Pattern(r"[^\W\d_]+")
 
 
 def _accepted_gravest(risk: Risk, strategy: Strategy) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ccs_author.model import Strategy
 from ccs_author.model.cycle import SterilisationCycle
+from ccs_author.pattern import Pattern
 from ccs_author.rules import ANNEX_1, Gap, rule
 from ccs_author.rules.cycles import steam_in_place
 
-FAR = re.compile(
+FAR = Pattern(
     r"drain|condensate|outlet|vent|\bend|filter|trap|dead|coldest|slowest", re.IGNORECASE
 )
 """Words that tell of a place far from the inlet."""
