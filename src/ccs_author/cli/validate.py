@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -117,6 +118,7 @@ def command(  # noqa: PLR0913 - one parameter an option
       2  wrong usage, or a file that cannot be opened
       3  a failure of ccs itself
     """
+    _import_from_below()
     from ccs_author.cli.choice import chosen, day
     from ccs_author.cli.question import Question, regulations_named, rules_named
     from ccs_author.report import format_named
@@ -147,6 +149,16 @@ def command(  # noqa: PLR0913 - one parameter an option
         status = verdict(outcomes, fail_on)
     if status != OK:
         raise Exit(status)
+
+
+def _import_from_below() -> None:
+    """Import each layer after those it rests on, so that no import waits in another.
+
+    Deep in nested imports Python 3.11 stands at the end of a piece of its stack, and asks the
+    system for the next piece, and gives it back, hundreds of times.
+    """
+    for layer in ("model.base", "model", "rules", "load", "check", "report"):
+        import_module(f"ccs_author.{layer}")
 
 
 def _refuse_contradictions(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from inspect import get_annotations
 from types import MappingProxyType
-from typing import Any, ClassVar, get_origin
+from typing import Any
 
 
 @cache
@@ -17,11 +17,8 @@ def annotations_of(kind: type) -> Mapping[str, Any]:
             # Classes that are no records have no fields: pydantic's own have other annotations.
             if ancestor.__module__.partition(".")[0] != "pydantic"
             for name, annotation in get_annotations(ancestor).items()
-            if not _is_of_the_class(annotation)
+            # What belongs to the class itself is written in capitals; asking the annotation
+            # takes longer.
+            if not name.isupper()
         }
     )
-
-
-def _is_of_the_class(annotation: Any) -> bool:
-    origin: Any = get_origin(annotation)
-    return origin is ClassVar

@@ -149,10 +149,13 @@ class Strategy(Record):
 
     @cached_property
     def prose(self) -> str:
-        """Every text of every record but its id, one below the other."""
+        """Every text of every record but its id, one below the other, to look for words in."""
         found: list[str] = []
         for _, record in self.records:
-            for name, value in record.__dict__.items():
+            values = record.__dict__
+            # What nobody wrote holds no text; most fields of most records are such.
+            for name in sorted(record.__pydantic_fields_set__):
+                value = values[name]
                 kind = value.__class__
                 if kind is str:
                     if name != "id":

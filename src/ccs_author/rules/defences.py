@@ -42,7 +42,11 @@ NO_CONTROLS: Final = frozenset(
 )
 """Kinds of record that do nothing against contamination by themselves."""
 
-_DRUG: Final = "(?:antibiotic|antimicrobial|gentamicin|amphotericin|penicillin|streptomycin)"
+_DRUGS: Final = (
+    *("antibiotic", "antimicrobial", "gentamicin", "amphotericin", "penicillin"),
+    "streptomycin",
+)
+_DRUG: Final = f"(?:{'|'.join(_DRUGS)})"
 END_TESTS: Final = Pattern(
     r"steril\w+ test|test\w* for sterility|(?:final|release|finished product) test"
     r"|test of the finished product",
@@ -114,4 +118,7 @@ def _at_the_end(control: Control) -> bool:
 
 
 def _antibiotic(text: str) -> bool:
-    return bool(ANTIBIOTICS.search(text)) and not _DENIED.search(text)
+    # Plain words are found faster than patterns.
+    small = text.lower()
+    named = any(drug in small for drug in _DRUGS)
+    return named and bool(ANTIBIOTICS.search(text)) and not _DENIED.search(text)

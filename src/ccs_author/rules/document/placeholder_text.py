@@ -74,15 +74,14 @@ def placeholder_text(strategy: Strategy, _: Strategy) -> Iterator[NotStated]:
 def _suspect(prose: str) -> bool:
     """Whether any text may be a placeholder: plain words are found faster than patterns."""
     small = prose.lower()
-    return any(sign in small for sign in _SIGNS) or any(
-        len(line) <= LONGEST and _opens(line[:1]) and WHOLE.fullmatch(line)
-        for line in {*prose.split("\n")}
-    )
-
-
-def _opens(letter: str) -> bool:
-    """Whether a text that `WHOLE` matches may begin so."""
-    return letter in _FIRST or not letter.isalnum()
+    if any(sign in small for sign in _SIGNS):
+        return True
+    short = {
+        line
+        for line in prose.split("\n")
+        if len(line) <= LONGEST and (line[:1] in _FIRST or not line[:1].isalnum())
+    }
+    return any(map(WHOLE.fullmatch, short))
 
 
 def _texts(record: Record) -> Iterator[tuple[str, str]]:

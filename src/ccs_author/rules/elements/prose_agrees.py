@@ -40,10 +40,13 @@ def prose_agrees(element: Element, strategy: Strategy) -> Iterator[Gap]:
 def _contradictions(text: str, strategy: Strategy) -> Iterator[str]:
     if "Pa" not in text and "rade" not in text.lower():
         return
+    items = strategy.items
     for code in _CODE.finditer(text):
-        place = strategy.find(code[0].rstrip("./-"), Graded)
-        found = _TOLD.match(text, code.start() + len(place.id)) if place else None
-        if place is None or found is None:
+        place = items.get(code[0].rstrip("./-"))
+        if not isinstance(place, Graded):
+            continue
+        found = _TOLD.match(text, code.start() + len(place.id))
+        if found is None:
             continue
         told = found["grade"]
         if told and place.grade and told not in {place.grade, place.grade_at_rest}:
