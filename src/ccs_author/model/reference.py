@@ -76,7 +76,9 @@ def _mark(annotation: Any) -> Refers | None:
             found: Refers = own
             return found
     for part in getattr(annotation, "__args__", ()):
-        inner = _mark(part)
-        if inner is not None:
-            return inner
+        # Plain classes and the words of a choice mark nothing.
+        if not isinstance(part, type | str):
+            inner = _mark(part)
+            if inner is not None:
+                return inner
     return None
