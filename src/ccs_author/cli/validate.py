@@ -119,13 +119,10 @@ def command(  # noqa: PLR0913 - one parameter an option
       3  a failure of ccs itself
     """
     _import_from_below()
-    from ccs_author.cli.choice import chosen, day
+    from ccs_author.cli.choice import day
     from ccs_author.cli.question import Question, regulations_named, rules_named
-    from ccs_author.report import format_named
 
-    format_named(format)
-    chosen("--fail-on", fail_on or "error", THRESHOLDS)
-    chosen("--color", color, COLORS)
+    _refuse_unknown_words(format, fail_on, color)
     _refuse_contradictions(baseline, against, no_baseline=no_baseline, instead=instead)
     question = Question(
         day("--as-of", as_of),
@@ -159,6 +156,15 @@ def _import_from_below() -> None:
     """
     for layer in ("model.base", "model", "rules", "load", "check", "report"):
         import_module(f"ccs_author.{layer}")
+
+
+def _refuse_unknown_words(format_name: str, fail_on: str | None, color: str) -> None:
+    from ccs_author.cli.choice import chosen
+    from ccs_author.report import format_named
+
+    format_named(format_name)
+    chosen("--fail-on", fail_on or "error", THRESHOLDS)
+    chosen("--color", color, COLORS)
 
 
 def _refuse_contradictions(
