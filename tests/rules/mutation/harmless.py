@@ -24,7 +24,7 @@ Edit = tuple[str, Any]
 _ORDERED = {"steps", "stages", "phases", "history", "between", "levels"}
 _RENAMED = "-anew9"
 _TRANSLATED = "名称 "
-_MENTION = re.compile(r"\[\[([^\]|]+)")
+_WORD = re.compile(r"[A-Za-z](?:[\w./-]*\w)?")
 
 
 def edits(site: Site, random: Random, most: int) -> Iterator[Edit]:
@@ -67,7 +67,8 @@ def renamed(site: Site) -> Any:
     def text(value: str) -> str:
         if value in codes:
             return codes[value]
-        return _MENTION.sub(lambda m: f"[[{codes.get(m[1], m[1])}", value)
+        # Prose cites with and without brackets.
+        return _WORD.sub(lambda m: codes.get(m[0], m[0]), value)
 
     return _mapped(site.data, text)
 
