@@ -1,20 +1,23 @@
 """A small share of what `make mutate` does: rules notice what is broken, and nothing else."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 import pytest
 
+from ccs_author.check import Finding, assess
+from ccs_author.load import load
 from ccs_author.model import Strategy
-from ccs_author.rules import Gap, catalogue
+from ccs_author.rules import Gap, Severity, catalogue
 from tests.rules.mutation.grounds import KINDS
 from tests.rules.mutation.in_grounds import taught_in
 from tests.rules.mutation.judge import found_by, made
 from tests.rules.mutation.lessons import Lesson, taught_by
 from tests.rules.mutation.run import outcome, tried_as_taught
 from tests.rules.mutation.score import total
-from tests.rules.mutation.sites import changed, sites
+from tests.rules.mutation.sites import FOR_TRIALS, changed, sites
 from tests.rules.mutation.table import TARGET, failures
 from tests.rules.mutation.whole import QUICK, Result, run
 
@@ -104,3 +107,15 @@ def strategy(data: object) -> Strategy:
     found = made(data)
     assert found is not None
     return found
+
+
+def test_the_site_for_trials_has_no_error_of_its_own() -> None:
+    [file] = FOR_TRIALS.glob("*/site.yaml")
+
+    found = assess(load(file), as_of=dt.date(2026, 11, 22))
+
+    assert [f"{each.place} {each.message}" for each in found.findings if is_error(each)] == []
+
+
+def is_error(finding: Finding) -> bool:
+    return finding.counts and finding.severity is Severity.ERROR

@@ -22,18 +22,14 @@ WHOLE: Final = Pattern(
 )
 """A text that says nothing as a whole; English only."""
 
+_TO_FILL: Final = r"(?i:insert|fill in|describe|add|enter)\b[^\]>]{0,80}[\]>]"
 WITHIN: Final = Pattern(
-    r"\bTBD\b|\bTODO\b|\bFIXME\b|\?\?\?|\bXXX\b|(?i:lorem ipsum)"
-    r"|(?i:[\[<](?:insert|fill in|describe|add|enter)\b[^\]>]{0,80}[\]>])"
+    # Each begins with a letter of its own: so the places are found at once in a long text.
+    r"T(?<!\wT)(?:BD|ODO)\b|F(?<!\wF)IXME\b|X(?<!\wX)XX\b|\?\?\?"
+    r"|lorem ipsum|L(?:orem [Ii]psum|OREM IPSUM)"
+    rf"|\[{_TO_FILL}|<{_TO_FILL}"
 )
 """A mark inside a text that something is still to come."""
-
-_SIGNS: Final = (
-    *("tbd", "todo", "fixme", "???", "xxx", "lorem ipsum"),
-    *("[insert", "[fill", "[describe", "[add", "[enter"),
-    *("<insert", "<fill", "<describe", "<add", "<enter"),
-)
-"""What a text that `WITHIN` finds has in it, in small letters."""
 
 _FIRST: Final = frozenset("tTnNxXpPdD")
 
@@ -72,9 +68,8 @@ def placeholder_text(strategy: Strategy, _: Strategy) -> Iterator[NotStated]:
 
 
 def _suspect(prose: str) -> bool:
-    """Whether any text may be a placeholder: plain words are found faster than patterns."""
-    small = prose.lower()
-    if any(sign in small for sign in _SIGNS):
+    """Whether any text may be a placeholder; all at once is faster than one by one."""
+    if WITHIN.search(prose):
         return True
     short = {
         line
