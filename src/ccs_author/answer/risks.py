@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from ccs_author.answer.chain import Answer, Chain, Link, stated
 from ccs_author.model.elements.element import Action
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from ccs_author.answer.words import Words
@@ -100,15 +100,9 @@ def _action(action: Action) -> Link:
 
 def _reviews(words: Words, risk: Risk) -> list[RiskReview]:
     """Return the scored reviews of a risk up to the day, in the order of their dates."""
-    dated: list[tuple[dt.date, RiskReview]] = [
-        (review.on, review)
-        for review in words.strategy.risk_management.reviews
-        if review.risk == risk.id
-        and review.on is not None
-        and review.on <= words.as_of
-        and number(words.strategy, review.score) is not None
-    ]
-    return [review for _, review in sorted(dated, key=lambda pair: pair[0])]
+    tomorrow = words.as_of + dt.timedelta(days=1)
+    found = words.strategy.risk_management.scored_reviews(risk.id, before=tomorrow)
+    return [review for review in found if number(words.strategy, review.score) is not None]
 
 
 def rise(words: Words, risk: Risk) -> Rise | None:

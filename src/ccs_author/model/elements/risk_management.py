@@ -1,5 +1,9 @@
 """Process risk management: Annex 1 2.5 ix, ICH Q9(R1)."""
 
+import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
+from operator import itemgetter
 from typing import ClassVar, Literal
 
 from ccs_author.model.base import Item, Markdown, Record, Text, Whole
@@ -243,3 +247,23 @@ class RiskManagement(Element):
 
     documents: tuple[DocumentId, ...] = ()
     """Risk assessments behind the register."""
+
+    @cached_property
+    def _scored_reviews(self) -> Mapping[str, tuple[tuple[dt.date, RiskReview], ...]]:
+        found: dict[str, list[tuple[dt.date, RiskReview]]] = {}
+        for review in self.reviews:
+            if review.risk is not None and review.on is not None and review.score is not None:
+                found.setdefault(review.risk, []).append((review.on, review))
+        return {
+            risk: tuple(sorted(reviews, key=itemgetter(0))) for risk, reviews in found.items()
+        }
+
+    def scored_reviews(
+        self, risk: str | None, *, before: dt.date | None = None
+    ) -> tuple[RiskReview, ...]:
+        """Return the reviews of a risk that have a date and a score, the latest last.
+
+        With `before`, only those of earlier days.
+        """
+        found = self._scored_reviews.get(risk, ()) if risk is not None else ()
+        return tuple(review for on, review in found if before is None or on < before)

@@ -37,15 +37,11 @@ def _before(element: RiskManagement, review: RiskReview) -> tuple[RiskReview, in
     """Return the scored review of the same risk before this one, with its number."""
     if review.on is None:
         return None
-    found = [
-        (other, number)
-        for other in element.reviews
-        if other.risk == review.risk
-        and other.on is not None
-        and other.on < review.on
-        and (number := _number(element, other)) is not None
-    ]
-    return max(found, key=lambda pair: str(pair[0].on), default=None)
+    for other in reversed(element.scored_reviews(review.risk, before=review.on)):
+        number = _number(element, other)
+        if number is not None:
+            return other, number
+    return None
 
 
 def _number(element: RiskManagement, review: RiskReview) -> int | None:

@@ -8,18 +8,13 @@ from ccs_author.rules import ANNEX_1, STANDARD, Gap, rule
 
 
 def latest_review(risk: Risk, strategy: Strategy) -> RiskReview | None:
-    """Return the latest dated review of a risk."""
-    found = [
-        review
-        for review in strategy.risk_management.reviews
-        if review.risk == risk.id and review.on is not None
-    ]
-    return max(found, key=lambda review: str(review.on), default=None)
+    """Return the latest review of a risk that has a date and a score."""
+    *_, latest = (None, *strategy.risk_management.scored_reviews(risk.id))
+    return latest
 
 
 def _scored(risk: Risk, strategy: Strategy) -> bool:
-    review = latest_review(risk, strategy)
-    return risk.after is not None and review is not None and review.score is not None
+    return risk.after is not None and latest_review(risk, strategy) is not None
 
 
 @rule(Risk, ANNEX_1("3.1", "warning"), STANDARD("ICH Q9(R1)", "warning"), when=_scored)

@@ -48,16 +48,10 @@ def score_change_reasoned(element: RiskManagement, _: Strategy) -> Iterator[Gap]
 
 def _before(element: RiskManagement, review: RiskReview) -> RiskReview | None:
     """Return the scored review of the same risk before this one."""
-    found = [
-        (other.on, other)
-        for other in element.reviews
-        if other.risk == review.risk
-        and other.on is not None
-        and review.on is not None
-        and other.on < review.on
-        and other.score is not None
-    ]
-    return max(found, key=lambda pair: pair[0], default=(None, None))[1]
+    if review.on is None:
+        return None
+    *_, before = (None, *element.scored_reviews(review.risk, before=review.on))
+    return before
 
 
 def _moved(before: RiskReview | None, review: RiskReview) -> list[str]:
