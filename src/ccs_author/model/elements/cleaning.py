@@ -83,6 +83,11 @@ class Disinfectant(Item):
     residue: Text | None = None
     """How residues are removed. Annex 1 4.33."""
 
+    @cached_property
+    def surfaces_tested(self) -> frozenset[str]:
+        """The surfaces of its efficacy studies, without regard to capitals."""
+        return frozenset(each.casefold() for study in self.efficacy for each in study.surfaces)
+
 
 class CleaningTask(Item):
     """A line of the cleaning and disinfection programme. Annex 1 4.33."""
@@ -198,9 +203,4 @@ class Cleaning(Element):
     @cached_property
     def surfaces_tested(self) -> frozenset[str]:
         """The surfaces of all efficacy studies, without regard to capitals."""
-        return frozenset(
-            surface.casefold()
-            for agent in self.disinfectants
-            for study in agent.efficacy
-            for surface in study.surfaces
-        )
+        return frozenset().union(*(agent.surfaces_tested for agent in self.disinfectants))

@@ -9,21 +9,19 @@ from ccs_author.rules import ANNEX_1, Gap, rule
 from ccs_author.rules.classified import classified
 
 
-def tested_agents(room: Room, strategy: Strategy) -> dict[str, set[str]]:
+def tested_agents(room: Room, strategy: Strategy) -> dict[str, frozenset[str]]:
     """Return the surfaces that each agent used in a room was tested on, in small letters.
 
     An agent without any is left out: agent-efficacy asks for them.
     """
-    found: dict[str, set[str]] = {}
+    found: dict[str, frozenset[str]] = {}
     for task in strategy.cleaning.programme:
         if room.id not in task.where and room.grade not in task.grades:
             continue
         for code in (task.agent, *task.rotated_with):
             agent = strategy.find(code, Disinfectant)
-            studies = agent.efficacy if agent is not None else ()
-            surfaces = {each.casefold() for study in studies for each in study.surfaces}
-            if code is not None and surfaces:
-                found[code] = surfaces
+            if agent is not None and agent.surfaces_tested:
+                found[agent.id] = agent.surfaces_tested
     return found
 
 
