@@ -71,7 +71,10 @@ $(VENV)/bin/python:
 		{ echo "$(PYTHON) is older than 3.11: make PYTHON=python3.12 …"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/run: locks/run.txt pyproject.toml | $(VENV)/bin/python
+# What is made ahead (hatch_build.py) serves the sources it was made from.
+MADE_FROM = hatch_build.py $(shell find src/ccs_author/model -name '*.py')
+
+$(VENV)/run: locks/run.txt pyproject.toml $(MADE_FROM) | $(VENV)/bin/python
 	$(LOCKED) --requirement locks/run.txt
 	$(ITSELF)
 	$(BIN)/python -m compileall -q src
