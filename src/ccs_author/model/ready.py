@@ -1,7 +1,6 @@
 """The validator of a strategy, made ahead: see `kept`."""
 
 import pickle
-import re
 from functools import cache
 from typing import Any, cast
 
@@ -9,6 +8,7 @@ import pydantic_core
 
 from ccs_author.model import kept
 from ccs_author.model.strategy import Strategy
+from ccs_author.pattern import Pattern
 
 
 def strategy_of(keys: Any) -> Strategy:
@@ -47,7 +47,7 @@ def _renamed(part: Any) -> Any:
 
 
 _NAMES = ("ref", "schema_ref")
-_ADDRESS = re.compile(r":[0-9]+$")
+_ADDRESS = Pattern(r":[0-9]+$")
 
 
 @cache
