@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Option
+from typer import Option
+
+from ccs_author.cli.parameters import Day, StrategyPath
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,10 +18,7 @@ if TYPE_CHECKING:
 
 
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
-    path: Annotated[
-        Path | None,
-        Argument(metavar="[PATH]", help="A strategy, or its folder.  [default: this folder]"),
-    ] = None,
+    path: StrategyPath = None,
     question: Annotated[
         list[str] | None,
         Option(
@@ -38,9 +37,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     format: Annotated[  # noqa: A002
         str, Option(metavar="FORMAT", help="text or json.")
     ] = "text",
-    as_of: Annotated[
-        str | None, Option(metavar="DATE", help="Ask for this day.  [default: today]")
-    ] = None,
+    as_of: Day = None,
     *,
     everything: Annotated[bool, Option("--all", help="List long answers in full.")] = False,
 ) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Exit, Option
+from typer import Exit, Option
 
 from ccs_author.cli.exits import FAILURE, FINDINGS
+from ccs_author.cli.parameters import Day, StrategyPath
 from ccs_author.errors import OutputError, SourceError
 
 if TYPE_CHECKING:
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 
 
 def command(
-    path: Annotated[
-        Path | None, Argument(help="A strategy, or its folder.  [default: this folder]")
-    ] = None,
+    path: StrategyPath = None,
     output: Annotated[
         Path | None,
         Option(
@@ -26,9 +25,7 @@ def command(
             help="The file to write.  [default: ccs-baseline.json beside the strategy]",
         ),
     ] = None,
-    as_of: Annotated[
-        str | None, Option(metavar="DATE", help="Ask for this day.  [default: today]")
-    ] = None,
+    as_of: Day = None,
     *,
     force: Annotated[
         bool, Option("--force", help="Overwrite a file that was changed by hand.")

@@ -5,20 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, Option
+from typer import Option
+
+from ccs_author.cli.parameters import Day, StrategyPath
 
 
 def command(
-    path: Annotated[
-        Path | None,
-        Argument(metavar="[PATH]", help="A strategy, or its folder.  [default: this folder]"),
-    ] = None,
+    path: StrategyPath = None,
     format: Annotated[  # noqa: A002
         str, Option(metavar="FORMAT", help="text, csv or json.")
     ] = "text",
-    as_of: Annotated[
-        str | None, Option(metavar="DATE", help="Ask for this day.  [default: today]")
-    ] = None,
+    as_of: Day = None,
     *,
     everything: Annotated[
         bool, Option("--all", help="Name the rules and facts of each clause too.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Exit, Option
+from typer import Exit, Option
 
 from ccs_author.cli.exits import FINDINGS
+from ccs_author.cli.parameters import StrategyPath
 from ccs_author.errors import UsageError
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ MOST_MONTHS = 1200
 
 
 def command(  # noqa: PLR0913 - one parameter an option
-    path: Annotated[
-        Path | None, Argument(help="A strategy, or its folder.  [default: this folder]")
-    ] = None,
+    path: StrategyPath = None,
     *,
     since: Annotated[
         str | None,

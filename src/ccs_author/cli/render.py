@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Exit, Option
+from typer import Exit, Option
 
 from ccs_author.cli.exits import FAILURE, FINDINGS
 from ccs_author.cli.output import columns, put, tell, wants_color
+from ccs_author.cli.parameters import StrategyPath
 from ccs_author.errors import OutputError
 
 if TYPE_CHECKING:
@@ -28,9 +29,7 @@ FINAL = ("approved", "effective")
 
 
 def command(  # noqa: PLR0913 - one parameter an option
-    path: Annotated[
-        Path | None, Argument(help="A strategy, or its folder.  [default: this folder]")
-    ] = None,
+    path: StrategyPath = None,
     output: Annotated[
         Path | None,
         Option(

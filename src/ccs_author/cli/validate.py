@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Exit, Option
 
 from ccs_author.cli.exits import FAILURE, FINDINGS, OK, USAGE
+from ccs_author.cli.parameters import Day
 from ccs_author.errors import UsageError
 
 if TYPE_CHECKING:
@@ -48,9 +49,7 @@ def command(  # noqa: PLR0913 - one parameter an option
             "[default: as ccs.toml says, else error]",
         ),
     ] = None,
-    as_of: Annotated[
-        str | None, Option(metavar="DATE", help="Ask for this day.  [default: today]")
-    ] = None,
+    as_of: Day = None,
     color: Annotated[
         str, Option(metavar="WHEN", help="Use colours: auto, always or never.")
     ] = "auto",
